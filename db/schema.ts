@@ -1,0 +1,468 @@
+import type { Selectable } from 'kysely'
+
+/**
+ * The tables, once for SQLite and PostgreSQL. Times are epoch milliseconds in UTC, claims (`is…`, `may…`) are 0 or 1, JSON is
+ * text. Only the four tables of the sign-in library keep its own types. `brandId` stands on every row but users'.
+ */
+export interface Database {
+  settings: Settings
+  users: Users
+  sessions: Sessions
+  accounts: Accounts
+  verifications: Verifications
+  brands: Brands
+  userRoles: UserRoles
+  invitations: Invitations
+  counters: Counters
+  loaders: Loaders
+  customers: Customers
+  identities: Identities
+  touchpoints: Touchpoints
+  helpOffers: HelpOffers
+  conversations: Conversations
+  messages: Messages
+  agentReads: AgentReads
+  drafts: Drafts
+  contacts: Contacts
+  matters: Matters
+  closes: Closes
+  assignments: Assignments
+  assignmentOffers: AssignmentOffers
+  promises: Promises
+  attentionSpans: AttentionSpans
+  contactFacts: ContactFacts
+  contactAgents: ContactAgents
+  surveys: Surveys
+  answers: Answers
+  auditEntries: AuditEntries
+}
+
+export type Claim = 0 | 1
+type Ms = number
+type Json = string
+
+/** Secrets and facts of the whole desk: the signing secrets, the hash of the set-up token. */
+interface Settings {
+  key: string
+  value: string
+}
+
+/** The sign-in library's user, and ours: preferences, availability, removal. */
+interface Users {
+  id: string
+  name: string
+  email: string
+  emailVerified: Claim | boolean
+  image: string | null
+  createdAt: Date | string
+  updatedAt: Date | string
+  preferences: Json
+  isTakingChats: Claim
+  removedAt: Ms | null
+}
+
+interface Sessions {
+  id: string
+  expiresAt: Date | string
+  token: string
+  createdAt: Date | string
+  updatedAt: Date | string
+  ipAddress: string | null
+  userAgent: string | null
+  userId: string
+}
+
+interface Accounts {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: Date | string | null
+  refreshTokenExpiresAt: Date | string | null
+  scope: string | null
+  password: string | null
+  createdAt: Date | string
+  updatedAt: Date | string
+}
+
+interface Verifications {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: Date | string
+  createdAt: Date | string
+  updatedAt: Date | string
+}
+
+interface Brands {
+  id: string
+  name: string
+  language: string
+  currency: string
+  timeZone: string
+  /** Public: stands in the script tag. */
+  widgetKey: string
+  /** Signs identity tokens on the shop's server. */
+  identitySecret: string
+  allowedOrigins: Json
+  privacyUrl: string | null
+  /** Shares of the survey arms in percent: { t0, t3, both, none }. */
+  armShares: Json
+  chatSilenceMin: number
+  mailSilenceDays: number
+  lastNumber: number
+  createdAt: Ms
+}
+
+interface UserRoles {
+  userId: string
+  brandId: string
+  role: string
+}
+
+interface Invitations {
+  id: string
+  brandId: string
+  roles: Json
+  email: string | null
+  tokenHash: string
+  invitedBy: string
+  createdAt: Ms
+  expiresAt: Ms
+  acceptedAt: Ms | null
+  acceptedBy: string | null
+}
+
+/** Rate limits: so many within a window. One row a key, counted atomically. */
+interface Counters {
+  key: string
+  count: number
+  resetsAt: Ms
+}
+
+/** Every loader ever released, so that an integrity attribute in a shop holds through upgrades. */
+interface Loaders {
+  file: string
+  body: string
+  createdAt: Ms
+}
+
+interface Customers {
+  id: string
+  brandId: string
+  name: string | null
+  email: string | null
+  language: string
+  timeZone: string | null
+  segment: string | null
+  isDemo: Claim
+  mergedIntoId: string | null
+  createdAt: Ms
+  lastSeenAt: Ms
+}
+
+/** `kind` visitor: hash of a browser's token. `kind` external: the shop's own id, from its signed token. */
+interface Identities {
+  id: string
+  brandId: string
+  customerId: string
+  kind: string
+  value: string
+  verifiedAt: Ms | null
+  createdAt: Ms
+}
+
+interface Touchpoints {
+  id: string
+  brandId: string
+  customerId: string
+  /** The sender's id of the event; the same one twice is one touchpoint. */
+  messageId: string
+  kind: string
+  name: string
+  stage: string | null
+  properties: Json
+  at: Ms
+  receivedAt: Ms
+}
+
+interface HelpOffers {
+  id: string
+  brandId: string
+  customerId: string
+  kind: string
+  touchpointId: string | null
+  offeredAt: Ms
+  acceptedAt: Ms | null
+  dismissedAt: Ms | null
+}
+
+interface Conversations {
+  id: string
+  brandId: string
+  customerId: string
+  number: number
+  channel: string
+  status: string
+  assigneeId: string | null
+  teamId: string | null
+  snoozedUntil: Ms | null
+  waitingSince: Ms | null
+  lastSeq: number
+  /** Counts public messages only: what the customer sees as `seq`. */
+  lastPublicSeq: number
+  lastMessageAt: Ms
+  /** Public sequence the customer has seen, and the staff. */
+  customerSeenSeq: number
+  staffSeenSeq: number
+  stage: string | null
+  stageDetail: string | null
+  language: string
+  /** Evidence for the language, added up over the customer's messages. */
+  languageEvidence: Json | null
+  contactId: string | null
+  previousConversationId: string | null
+  isDemo: Claim
+  createdAt: Ms
+  closedAt: Ms | null
+}
+
+interface Messages {
+  id: string
+  brandId: string
+  conversationId: string
+  contactId: string | null
+  seq: number
+  publicSeq: number | null
+  author: string
+  userId: string | null
+  visibility: string
+  channel: string
+  body: string
+  event: Json | null
+  score: number | null
+  scoreLabel: string | null
+  scoreConfidence: number | null
+  scoreLanguage: string | null
+  scoreEvidence: Json | null
+  scoreVersion: string | null
+  redactedAt: Ms | null
+  redactedBy: string | null
+  createdAt: Ms
+}
+
+interface AgentReads {
+  brandId: string
+  conversationId: string
+  userId: string
+  seenSeq: number
+}
+
+interface Drafts {
+  brandId: string
+  conversationId: string
+  userId: string
+  visibility: string
+  body: string
+  updatedAt: Ms
+}
+
+/** The measured unit: from the first customer message to the close that stays closed for 72 hours. */
+interface Contacts {
+  id: string
+  brandId: string
+  conversationId: string | null
+  customerId: string
+  matterId: string
+  channel: string
+  entryPoint: string
+  /** Set by the system, frozen before the first reply of an agent. */
+  topicAtStart: string
+  stageAtStart: string | null
+  segment: string | null
+  language: string
+  openedBy: string | null
+  openedAt: Ms
+  firstMessageChars: number
+  firstScore: number | null
+  firstReplyAt: Ms | null
+  priorContacts: number
+  closedAt: Ms | null
+  closedBy: string | null
+  closedByUserId: string | null
+  settledAt: Ms | null
+  reopens: number
+  arm: string
+  armReason: string
+  isTakeYourTime: Claim
+  /** The wrap-up: for reading, never for case mix. */
+  topic: string | null
+  outcome: string | null
+  prediction: number | null
+  isDemo: Claim
+}
+
+interface Matters {
+  id: string
+  brandId: string
+  customerId: string
+  topic: string
+  reference: string | null
+  openedAt: Ms
+  lastClosedAt: Ms | null
+  settledAt: Ms | null
+}
+
+/** Each close, and what came of it: a reopening within 72 hours, a come-back within 7 days. */
+interface Closes {
+  id: string
+  brandId: string
+  contactId: string
+  matterId: string
+  closedAt: Ms
+  closedBy: string
+  userId: string | null
+  reopenedAt: Ms | null
+  cameBackAt: Ms | null
+}
+
+interface Assignments {
+  id: string
+  brandId: string
+  conversationId: string
+  contactId: string | null
+  fromUserId: string | null
+  toUserId: string | null
+  fromTeamId: string | null
+  toTeamId: string | null
+  byUserId: string | null
+  reason: string | null
+  at: Ms
+}
+
+interface AssignmentOffers {
+  id: string
+  brandId: string
+  conversationId: string
+  contactId: string | null
+  userId: string
+  isAccepted: Claim
+  at: Ms
+}
+
+interface Promises {
+  id: string
+  brandId: string
+  conversationId: string
+  contactId: string | null
+  customerId: string
+  text: string
+  dueAt: Ms
+  madeBy: string
+  madeAt: Ms
+  keptAt: Ms | null
+}
+
+/** Raw spans, already clipped; deleted after 30 days. */
+interface AttentionSpans {
+  id: string
+  brandId: string
+  conversationId: string
+  contactId: string | null
+  userId: string
+  kind: string
+  startedAt: Ms
+  endedAt: Ms
+}
+
+/** One row a contact: provisional at its close, final when settled. Holds no text. */
+interface ContactFacts {
+  contactId: string
+  brandId: string
+  conversationId: string | null
+  brandDay: string
+  teamId: string | null
+  topicAtStart: string
+  channel: string
+  stage: string | null
+  segment: string | null
+  outcome: string | null
+  attentionSec: number
+  wrapUpSec: number
+  waitSec: number | null
+  customerTurns: number
+  agentTurns: number
+  transfers: number
+  reopens: number
+  comeBacks: number
+  scoreStart: number | null
+  scorePeak: number | null
+  scoreTrough: number | null
+  scoreEnd: number | null
+  scoreMean: number | null
+  closedAt: Ms
+  isFinal: Claim
+  isDemo: Claim
+}
+
+/** The part of each agent in a contact. `share` is 1/k over those who sent a public message. */
+interface ContactAgents {
+  contactId: string
+  brandId: string
+  userId: string
+  attentionSec: number
+  wrapUpSec: number
+  publicMessages: number
+  share: number
+}
+
+interface Surveys {
+  id: string
+  brandId: string
+  contactId: string
+  conversationId: string | null
+  customerId: string
+  moment: string
+  instrumentVersion: string
+  language: string
+  invitedAt: Ms
+  expiresAt: Ms
+  /** The signed link was handed out on the shop's page, because the customer had left the chat. */
+  linkedAt: Ms | null
+  answeredAt: Ms | null
+  skippedAt: Ms | null
+  isDemo: Claim
+}
+
+interface Answers {
+  id: string
+  brandId: string
+  surveyId: string
+  contactId: string
+  moment: string
+  instrumentVersion: string
+  language: string
+  feltUnderstood: number
+  solved: string | null
+  comment: string | null
+  maySeeNext: Claim
+  wasAskedForScore: Claim | null
+  answeredAt: Ms
+}
+
+/** Who did what to whose data, and why. */
+interface AuditEntries {
+  id: string
+  brandId: string
+  userId: string
+  action: string
+  subject: string
+  subjectId: string
+  reason: string | null
+  at: Ms
+}
+
+export type Row<Table extends keyof Database> = Selectable<Database[Table]>

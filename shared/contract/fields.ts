@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** Ids are UUIDv7, made where the thing is made. Their order means nothing; `seq` orders. */
+export const Id = z.uuidv7()
+
+/** The three languages of the product. */
+export const Language = z.enum(['en', 'sv', 'nb'])
+export type Language = z.infer<typeof Language>
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is what it is for
+const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/
+
+/** Text that can be stored and shown: well-formed, without NUL and other control characters. At most `max` UTF-16 units. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => value.isWellFormed() && !UNREADABLE.test(value), { params: { code: 'text_unreadable' } })
+
+/** One line that names something: trimmed, not empty, no line breaks and nothing that turns the reading direction. */
+export const line = (max: number) =>
+  text(max)
+    .trim()
+    .min(1)
+    .refine((value) => !/[\r\n\t]/.test(value) && !BIDI.test(value), { params: { code: 'text_unreadable' } })
+
+export const Email = z.email().max(254).toLowerCase()
+export const Currency = z.string().regex(/^[A-Z]{3}$/)
+
+/** An IANA zone that this runtime knows. */
+export const TimeZone = z.string().max(64).refine(isTimeZone)
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** `https://shop.example` or `http://localhost:8080`: scheme, host and port, nothing after. */
+export const Origin = z
+  .string()
+  .max(255)
+  .transform((value) => value.trim().replace(/\/+$/, ''))
+  .refine((value) => URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value))
