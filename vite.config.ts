@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const database = ['tests/db/**/*.test.ts', 'tests/server/**/*.test.ts']
+
 export default defineConfig({
   // What all builds of client/build.ts have in common. Nothing inline: the pages run under a strict CSP.
   build: {
@@ -8,5 +10,40 @@ export default defineConfig({
     reportCompressedSize: false,
     emptyOutDir: true,
     manifest: true,
+  },
+  test: {
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/{shared,house,client}/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: database,
+          provide: { database: 'sqlite' },
+          globalSetup: 'tests/support/set-up/sqlite.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: database,
+          provide: { database: 'postgres' },
+          globalSetup: 'tests/support/set-up/postgres.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          provide: { database: 'sqlite' },
+          globalSetup: ['tests/support/set-up/sqlite.ts', 'tests/support/set-up/chromium.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

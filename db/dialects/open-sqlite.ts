@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { type DatabaseConnection, Kysely, Transaction } from 'kysely'
+import type { Db, OpenOptions } from '../open.ts'
+import type { Database } from '../schema.ts'
+import { GroupCommit } from './group-commit.ts'
+import { migrate } from './migrate.ts'
+import { PATIENCE_MS, retry } from './patience.ts'
+import { SqliteDialect, SqliteDriver } from './sqlite.ts'
+import { isBusy, translateSqliteError } from './sqlite-errors.ts'
+
+export async function openSqlite(path: string, options: OpenOptions): Promise<Db> {
+  const file = resolve(path)
+  const patienceMs = options.patienceMs ?? PATIENCE_MS
+  const database = await openFile(file, patienceMs)
+  const driver = new SqliteDriver(database, patienceMs)
+  const dialect = new SqliteDialect(driver)
+  const kysely = new Kysely<Database>({ dialect })
+  const makeTrx = (connection: DatabaseConnection, isOpen: () => boolean) =>
+    new Transaction<Database>({
+      config: { dialect },
+      driver,
+      dialect,
+      executor: kysely.getExecutor().withConnectionProvider({
+        async provideConnection(consumer) {
+          if (!isOpen()) throw new Error('This transaction is over. Await every query inside write().')
+          return await consumer(connection)
+        },
+      }),
+    })
+  const commits = new GroupCommit(driver, makeTrx, { patienceMs, stallMs: options.stallMs ?? 10_000 })
+
+  return {
+    kind: 'sqlite',
+    kysely,
+    write: (work) => commits.write(work),
+    migrate: () => migrate(kysely, options.migrations),
+    backup: (target) => backup(database, file, resolve(target)),
+    ping: async () => void (await kysely.selectNoFrom((eb) => eb.lit(1).as('one')).execute()),
+    close: async () => {
+      await commits.close()
+      // Opens and closes even where nothing was asked yet.
+      await kysely.destroy()
+      if (database.open) database.close()
+    },
+  }
+}
+
+async function openFile(file: string, patienceMs: number): Promise<BetterSqlite3.Database> {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    return await retry(() => openNow(file), isBusy, patienceMs)
+  } catch (error) {
+    throw translateSqliteError(error)
+  }
+}
+
+function openNow(file: string): BetterSqlite3.Database {
+  // SQLite's own waiting would stop the event loop; ours does not.
+  const database = new BetterSqlite3(file, { timeout: 0 })
+  try {
+    database.pragma('journal_mode = WAL')
+    // Must be said: left alone it falls to NORMAL at the first transaction, and a power cut could take what was acknowledged.
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    // SQLite's own knows no letters beyond z.
+    database.function('lower', { deterministic: true }, (text: unknown) =>
+      typeof text === 'string' ? text.toLowerCase() : text,
+    )
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+async function backup(database: BetterSqlite3.Database, file: string, target: string): Promise<void> {
+  if (target === file) throw new Error('A backup cannot replace the database it is made of. Choose another file.')
+  const unfinished = `${target}.unfinished`
+  try {
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+    await database.backup(unfinished)
+    await rename(unfinished, target)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw translateSqliteError(error)
+  }
+}

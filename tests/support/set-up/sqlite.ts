@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { open } from '../../../db/open.ts'
+
+/** A migrated file that every test gets a copy of. */
+export default async function setUp(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lyhord-sqlite-'))
+  const file = join(folder, 'template.db')
+  const db = await open(file)
+  await db.migrate()
+  await db.close()
+  project.provide('template', file)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
