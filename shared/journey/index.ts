@@ -1,0 +1,8 @@
+export { CHIP_DETAILS, CHIP_STAGES, type ChipDetail, type ChipStage, type StageChip, stageChip } from './chip.ts'
+export { declineReasonOf } from './decline-reason.ts'
+export { HELP_OFFERS, type HelpOffer, helpOfferFor, latestVisit } from './help-offer.ts'
+export { journeyNow } from './now.ts'
+export { checkoutStepOf, stageOf } from './stage.ts'
+export { ENTRY_POINTS, type EntryPoint, topicAtStart } from './topic-at-start.ts'
+export { TOPICS, type Topic } from './topics.ts'
+export * from './types.ts'
