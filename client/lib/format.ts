@@ -1,0 +1,45 @@
+import { currentLanguage } from './i18n.ts'
+
+const CODES = { en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' } as const
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** The locale whose dates and numbers go with the language of the screen. */
+export const localeOf = (language = currentLanguage()): string => CODES[language]
+
+function date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = localeOf() + JSON.stringify(options)
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(localeOf(), options)
+  formats.set(key, made)
+  return made
+}
+
+/** 14:05 */
+export const formatTime = (at: number, timeZone?: string): string =>
+  date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(timeZone && { timeZone }) }).format(at)
+
+/** 7 March */
+export const formatDay = (at: number): string => date({ day: 'numeric', month: 'long' }).format(at)
+
+/** 7 March 2025, 14:05 */
+export const formatMoment = (at: number, timeZone?: string): string =>
+  date({ dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', ...(timeZone && { timeZone }) }).format(at)
+
+/** March 2024 */
+export const formatMonth = (at: number): string => date({ month: 'long', year: 'numeric' }).format(at)
+
+const isSameDay = (a: number, b: number) => new Date(a).toDateString() === new Date(b).toDateString()
+
+/** The time today; the day this year; the date before. */
+export function formatWhen(at: number, now: number): string {
+  if (isSameDay(at, now)) return formatTime(at)
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  return date({ day: 'numeric', month: 'short', ...(!isThisYear && { year: 'numeric' }) }).format(at)
+}
+
+/** `amount` in whole units of the currency, as 1 249,00 kr. */
+export const formatMoney = (amount: number, currency: string): string =>
+  new Intl.NumberFormat(localeOf(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(amount)
+
+export const formatNumber = (value: number): string => new Intl.NumberFormat(localeOf()).format(value)

@@ -1,0 +1,133 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { InboxPage } from './desk/inbox-page.tsx'
+import { isView, rememberedView } from './desk/list/views.ts'
+import { requireRole, requireStaff } from './lib/session.ts'
+import { Failed, Missing, Root, Splash } from './shell/root.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRoute({ component: Root, notFoundComponent: Missing, errorComponent: Failed })
+
+const staff = createRoute({ getParentRoute: () => root, id: 'staff', beforeLoad: requireStaff, component: Shell })
+
+const start = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox', replace: true })
+  },
+})
+
+const inboxStart = createRoute({
+  getParentRoute: () => staff,
+  path: '/inbox',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox/$view/{-$conversationId}', params: { view: rememberedView() }, replace: true })
+  },
+})
+
+const inbox = createRoute({
+  getParentRoute: () => staff,
+  path: '/inbox/$view/{-$conversationId}',
+  beforeLoad: ({ params }) => {
+    if (!isView(params.view)) throw redirect({ to: '/inbox', replace: true })
+  },
+  component: InboxPage,
+})
+
+const lead = createRoute({ getParentRoute: () => staff, id: 'lead', beforeLoad: () => requireRole('lead') })
+
+const voices = createRoute({
+  getParentRoute: () => lead,
+  path: '/voices',
+  component: lazyRouteComponent(() => import('./lead/routes.tsx'), 'VoicesPage'),
+})
+
+const balance = createRoute({
+  getParentRoute: () => lead,
+  path: '/balance',
+  component: lazyRouteComponent(() => import('./lead/routes.tsx'), 'BalancePage'),
+})
+
+const admin = createRoute({ getParentRoute: () => staff, id: 'admin', beforeLoad: () => requireRole('admin') })
+
+const welcome = createRoute({
+  getParentRoute: () => admin,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./admin/welcome/welcome-page.tsx'), 'WelcomePage'),
+})
+
+const settingsStart = createRoute({
+  getParentRoute: () => admin,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/install', replace: true })
+  },
+})
+
+const install = createRoute({
+  getParentRoute: () => admin,
+  path: '/settings/install',
+  component: lazyRouteComponent(() => import('./admin/install/install-page.tsx'), 'InstallPage'),
+})
+
+const team = createRoute({
+  getParentRoute: () => admin,
+  path: '/settings/team',
+  component: lazyRouteComponent(() => import('./admin/team/team-page.tsx'), 'TeamPage'),
+})
+
+const brand = createRoute({
+  getParentRoute: () => admin,
+  path: '/settings/brand',
+  component: lazyRouteComponent(() => import('./admin/brand/brand-page.tsx'), 'BrandPage'),
+})
+
+// Everybody's own: not behind the administrator's door.
+const account = createRoute({
+  getParentRoute: () => staff,
+  path: '/settings/account',
+  component: lazyRouteComponent(() => import('./admin/account/account-page.tsx'), 'AccountPage'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./admin/setup/setup-page.tsx'), 'SetupPage'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./admin/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./admin/invitation/invitation-page.tsx'), 'InvitationPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    staff.addChildren([
+      start,
+      inboxStart,
+      inbox,
+      account,
+      lead.addChildren([voices, balance]),
+      admin.addChildren([welcome, settingsStart, install, team, brand]),
+    ]),
+    setup,
+    signIn,
+    invitation,
+  ]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Splash,
+  defaultPendingMs: 300,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

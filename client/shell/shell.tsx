@@ -1,0 +1,29 @@
+import { Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '../lib/me.ts'
+import { useKeyReader } from '../lib/use-keys.ts'
+import { OfflineBanner } from './offline-banner.tsx'
+import { Rail } from './rail.tsx'
+import styles from './shell.module.css'
+import { useGoKeys } from './use-go-keys.ts'
+
+/** What surrounds every signed-in page. */
+export function Shell() {
+  const { t } = useTranslation()
+  useKeyReader(useMe().preferences.hasLetterKeys)
+  useGoKeys()
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t('desk.skip')}
+      </a>
+      <Rail />
+      <div className={styles.page}>
+        <OfflineBanner />
+        <div id="content" className={styles.content} tabIndex={-1}>
+          <Outlet />
+        </div>
+      </div>
+    </div>
+  )
+}
