@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const database = ['tests/db/**/*.test.ts', 'tests/server/**/*.test.ts']
+// Run on both databases, but for what only one of them has.
+const onDatabase = ['tests/db/**/*.test.ts', 'tests/server/**/*.test.ts']
 
 export default defineConfig({
   // What all builds of client/build.ts have in common. Nothing inline: the pages run under a strict CSP.
@@ -20,7 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sqlite',
-          include: database,
+          include: onDatabase,
+          exclude: ['tests/db/postgres/**'],
           provide: { database: 'sqlite' },
           globalSetup: 'tests/support/set-up/sqlite.ts',
         },
@@ -29,7 +31,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
-          include: database,
+          include: onDatabase,
+          exclude: ['tests/db/sqlite/**'],
           provide: { database: 'postgres' },
           globalSetup: 'tests/support/set-up/postgres.ts',
         },

@@ -17,9 +17,16 @@ export async function migrate(kysely: Kysely<Database>, migrations: Record<strin
   await retry(
     async () => {
       const { error } = await migrator.migrateToLatest()
-      if (error) throw error
+      if (error) throw isFromLaterVersion(error) ? madeByLaterVersion(error) : error
     },
     (error) => error instanceof DatabaseError && error.code === 'database_busy',
     PATIENCE_MS,
   )
 }
+
+// Kysely says it in a sentence only.
+const isFromLaterVersion = (error: unknown) =>
+  error instanceof Error && /previously executed migration .* is missing/.test(error.message)
+
+const madeByLaterVersion = (cause: unknown) =>
+  new Error('A later version of Lyhörd has used this database. Install that version, or restore a backup.', { cause })

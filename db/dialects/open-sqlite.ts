@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { type DatabaseConnection, Kysely, Transaction } from 'kysely'
+import { DatabaseError } from '../database-error.ts'
 import type { Db, OpenOptions } from '../open.ts'
 import type { Database } from '../schema.ts'
 import { GroupCommit } from './group-commit.ts'
@@ -50,7 +51,7 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<Db
 
 async function openFile(file: string, patienceMs: number): Promise<BetterSqlite3.Database> {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     return await retry(() => openNow(file), isBusy, patienceMs)
   } catch (error) {
     throw translateSqliteError(error)
@@ -76,11 +77,19 @@ function openNow(file: string): BetterSqlite3.Database {
   }
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new DatabaseError('storage_unwritable', `The folder ${folder} cannot be made. Choose another place.`, error)
+  }
+}
+
 async function backup(database: BetterSqlite3.Database, file: string, target: string): Promise<void> {
   if (target === file) throw new Error('A backup cannot replace the database it is made of. Choose another file.')
+  makeFolder(dirname(target))
   const unfinished = `${target}.unfinished`
   try {
-    mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
     await database.backup(unfinished)
     await rename(unfinished, target)
   } catch (error) {
