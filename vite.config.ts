@@ -13,6 +13,7 @@ export default defineConfig({
     manifest: true,
   },
   test: {
+    maxWorkers: 2,
     testTimeout: 15_000,
     hookTimeout: 30_000,
     projects: [

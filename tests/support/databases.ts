@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { createPostgresDatabase } from './postgres-databases.ts'
+import { createPostgresDatabase } from './postgres/databases.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

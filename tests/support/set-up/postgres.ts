@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { open } from '../../../db/open.ts'
-import { queryServer, withDatabase } from '../postgres-databases.ts'
-import { startPostgres } from '../postgres-server.ts'
+import { queryServer, withDatabase } from '../postgres/databases.ts'
+import { startPostgres } from '../postgres/server.ts'
 
 /** One server for the run, and in it a migrated database that every test gets a copy of. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
