@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { currentLanguage, LANGUAGES, setLanguage } from '../../lib/i18n.ts'
+import styles from './entrance.module.css'
+
+/** Each language by its own name, so that nobody has to read another one to find theirs. */
+export function LanguageSwitch() {
+  const { t } = useTranslation()
+  const current = currentLanguage()
+  return (
+    <footer>
+      <ul className={styles.languages} aria-label={t('setup.language')}>
+        {LANGUAGES.map(({ value, label }) => (
+          <li key={value}>
+            <button type="button" lang={value} aria-pressed={value === current} onClick={() => void setLanguage(value)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  )
+}
