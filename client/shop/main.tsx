@@ -1,0 +1,9 @@
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { loadTexts } from './load-texts.ts'
+import { readSettings } from './settings.ts'
+
+const root = document.getElementById('shop')
+const settings = readSettings(location.search)
+const translate = await loadTexts(settings.language)
+if (root) render(<App settings={settings} translate={translate} />, root)

@@ -1,0 +1,1 @@
+export { shop as default } from '../../../shared/locales/en.json' with { type: 'json' }

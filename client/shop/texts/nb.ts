@@ -1,0 +1,1 @@
+export { shop as default } from '../../../shared/locales/nb.json' with { type: 'json' }

@@ -1,0 +1,1 @@
+export { shop as default } from '../../../shared/locales/sv.json' with { type: 'json' }
