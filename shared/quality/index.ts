@@ -1,0 +1,7 @@
+export * from './arms.ts'
+export * from './attention.ts'
+export * from './attention-tracker.ts'
+export * from './balance.ts'
+export * from './facts.ts'
+export * from './floors.ts'
+export { type Mean, mean, meanOfDurations, meanOfSteps, meanWithInterval } from './interval.ts'
