@@ -50,9 +50,9 @@ export const checkoutStarted = (checkout: Checkout, describe: Describe): ShopEve
   { ...cartOf(checkout, describe), ...idsOf(checkout), ...amountOf(checkout) },
 ]
 
-export const stepViewed = (checkout: Checkout, step: 'address' | 'payment'): ShopEvent => [
+export const stepViewed = (checkout: Checkout, step: 'address' | 'payment', describe: Describe): ShopEvent => [
   'Checkout Step Viewed',
-  { ...idsOf(checkout), ...stepOf(step), step_name: step, ...amountOf(checkout) },
+  { ...cartOf(checkout, describe), ...idsOf(checkout), ...stepOf(step), step_name: step, ...amountOf(checkout) },
 ]
 
 /** Delivery is chosen on the page of the address, so it counts as part of that step. */

@@ -17,9 +17,9 @@ export function StrictShop({ shop }: { shop: Shop }) {
 
   useEffect(() => {
     document.title = `${t('strict.title')} · ${SHOP_NAME}`
-    page('Payment', { title: document.title, url: location.href, path: location.pathname })
+    page('Checkout payment', { title: document.title, url: location.href, path: location.pathname })
     track(...checkoutStarted(first, describe))
-    track(...stepViewed(first, 'payment'))
+    track(...stepViewed(first, 'payment', describe))
   }, [first, describe, t])
 
   const handlePay = () => {

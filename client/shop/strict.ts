@@ -7,6 +7,6 @@ import { StrictShop } from './strict-shop.tsx'
 // Served with `default-src 'none'` and nothing but 'self' after it: what a shop with the strictest policy looks like.
 const root = document.getElementById('shop')
 const settings = readSettings(location.search)
-const shop = createShop(settings, await loadTexts(settings.language))
 document.documentElement.lang = settings.language
+const shop = createShop(settings, await loadTexts(settings.language))
 if (root) render(h(StrictShop, { shop }), root)

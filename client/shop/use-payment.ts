@@ -74,7 +74,9 @@ export function usePayment(checkout: Checkout, update: UpdateCheckout, goTo: (st
     later(BANK_ANSWERS_MS, () => {
       const checks = (checkout.unknownChecks ?? 0) + 1
       const isKnown = checks >= CHECKS_UNTIL_KNOWN
-      update((c) => ({ ...c, unknownChecks: isKnown ? null : checks }))
+      const after = update((c) => ({ ...c, unknownChecks: isKnown ? null : checks }))
+      // now it is no longer unknown to whoever helps: the same attempt, with the bank's answer
+      if (isKnown) track(...paymentFailed(after, 'card_declined', tried.current))
       handleNews({ kind: isKnown ? 'settled' : 'unknown' })
     })
   }

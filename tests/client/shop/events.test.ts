@@ -12,6 +12,7 @@ import {
   stepCompleted,
   stepViewed,
 } from '../../../client/shop/events.ts'
+import { journeyNow } from '../../../shared/journey/index.ts'
 
 const describeProduct = (id: string) => ({ name: `Name of ${id}`, variant: `Variant of ${id}` })
 const checkout = { ...newCheckout('SEK'), cartId: 'cart_a', checkoutId: 'checkout_a', orderId: 'N123456' }
@@ -53,14 +54,19 @@ test('a started checkout tells what is to be paid, shipping and tax in it', () =
 })
 
 test('steps are counted from one to four', () => {
-  expect(stepViewed(checkout, 'address')[1]).toMatchObject({ step: 2, steps: 4, step_name: 'address' })
-  expect(stepViewed(checkout, 'payment')[1]).toMatchObject({ step: 3, steps: 4, step_name: 'payment' })
+  expect(stepViewed(checkout, 'address', describeProduct)[1]).toMatchObject({ step: 2, steps: 4, step_name: 'address' })
+  expect(stepViewed(checkout, 'payment', describeProduct)[1]).toMatchObject({ step: 3, steps: 4, step_name: 'payment' })
   expect(stepCompleted(checkout, 'delivery')[1]).toMatchObject({
     step: 2,
     step_name: 'delivery',
     shipping_method: 'pickup',
   })
   expect(stepCompleted(checkout, 'payment')[1]).toMatchObject({ step: 3, step_name: 'payment', payment_method: 'card' })
+})
+
+test('another delivery is in the sum that the payment step tells', () => {
+  const home = stepViewed({ ...checkout, delivery: 'home' }, 'payment', describeProduct)[1]
+  expect(home).toMatchObject({ value: 1299, products: [throwInCart, { product_id: 'towel' }] })
 })
 
 test('a failed payment tells why, how much, and which attempt', () => {
@@ -93,7 +99,7 @@ test('no event carries a digit of the card or a word of the address', () => {
     const told = JSON.stringify([
       cartViewed(checkout, describeProduct),
       checkoutStarted(checkout, describeProduct),
-      stepViewed(checkout, 'payment'),
+      stepViewed(checkout, 'payment', describeProduct),
       stepCompleted(checkout, 'address'),
       stepCompleted(checkout, 'delivery'),
       paymentInfoEntered(checkout),
@@ -104,4 +110,28 @@ test('no event carries a digit of the card or a word of the address', () => {
     for (const part of [number, number.slice(-4), number.slice(0, 6), ...Object.values(checkout.address)])
       expect(told).not.toContain(part)
   }
+})
+
+test('the desk reads cart, step and decline from what the shop tells', () => {
+  const tried = { ...checkout, attempts: 1 }
+  const told = [
+    cartViewed(checkout, describeProduct),
+    checkoutStarted(checkout, describeProduct),
+    stepViewed(checkout, 'payment', describeProduct),
+    paymentInfoEntered(tried),
+    paymentFailed(tried, 'expired_card', '4000 0000 0000 0069'),
+  ]
+  const touchpoints = told.map(([name, properties], at) => ({ kind: 'track' as const, name, properties, at }))
+  expect(journeyNow(touchpoints)).toMatchObject({
+    place: 'checkout',
+    step: { name: 'payment', index: 3, of: 4 },
+    cart: { value: 1249, currency: 'SEK', itemCount: 3 },
+    payment: { attempts: 1, lastReason: 'expired_card', status: 'failed' },
+  })
+  const [name, properties] = orderCompleted(tried, describeProduct)
+  expect(journeyNow([...touchpoints, { kind: 'track', name, properties, at: 9 }])).toMatchObject({
+    place: 'order',
+    payment: { status: 'paid' },
+    order: { id: 'N123456', state: 'completed' },
+  })
 })
