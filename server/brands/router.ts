@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Id } from '../../shared/contract/fields.ts'
+import { BrandSettings } from '../../shared/contract/people.ts'
+import { accessBrand } from '../access.ts'
+import { loaderTag } from '../pages/loader.ts'
+import { router, staffProcedure } from '../trpc.ts'
+import { getBrand, presentBrand, setBrand } from './service.ts'
+
+const OfBrand = z.strictObject({ brandId: Id })
+
+export const brandsRouter = router({
+  get: staffProcedure.input(OfBrand).query(async ({ ctx, input }) => {
+    accessBrand(ctx, input.brandId, 'admin')
+    const brand = await getBrand(ctx.app, input.brandId)
+    return { ...presentBrand(brand), allowedOrigins: brand.allowedOrigins }
+  }),
+
+  set: staffProcedure.input(BrandSettings).mutation(async ({ ctx, input }) => {
+    accessBrand(ctx, input.brandId, 'admin')
+    await setBrand(ctx.app, input)
+  }),
+
+  install: staffProcedure.input(OfBrand).query(async ({ ctx, input }) => {
+    accessBrand(ctx, input.brandId, 'admin')
+    const { app } = ctx
+    const brand = await getBrand(app, input.brandId)
+    const shop = new URLSearchParams({ key: brand.widgetKey, lang: brand.language, currency: brand.currency })
+    return {
+      scriptTag: loaderTag(app.baseUrl(), brand.widgetKey),
+      widgetKey: brand.widgetKey,
+      identitySecret: brand.identitySecret,
+      demoUrl: `/shop?${shop}`,
+      strictDemoUrl: `/shop/strict?${shop}`,
+      isHttps: app.baseUrl().startsWith('https:'),
+    }
+  }),
+})

@@ -1,0 +1,68 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Trx } from '../../db/open.ts'
+import type { Row } from '../../db/schema.ts'
+import type { Language } from '../../shared/contract/fields.ts'
+import type { Brand, BrandSettings, NewBrand } from '../../shared/contract/people.ts'
+import { DeskError } from '../../shared/errors.ts'
+import type { App } from '../app.ts'
+import { newToken } from '../secrets.ts'
+
+export type BrandRecord = Omit<Row<'brands'>, 'allowedOrigins'> & { allowedOrigins: string[] }
+
+const DEFAULT_ARMS = { t0: 40, t3: 30, both: 15, none: 15 }
+
+export async function createBrand(trx: Trx, brand: NewBrand, now: number): Promise<Row<'brands'>> {
+  return await trx
+    .insertInto('brands')
+    .values({
+      id: uuidv7(),
+      ...brand,
+      widgetKey: `wk_${newToken().slice(0, 22)}`,
+      identitySecret: newToken(),
+      allowedOrigins: '[]',
+      privacyUrl: null,
+      armShares: JSON.stringify(DEFAULT_ARMS),
+      chatSilenceMin: 30,
+      mailSilenceDays: 7,
+      lastNumber: 0,
+      createdAt: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+const record = (row: Row<'brands'>): BrandRecord => ({ ...row, allowedOrigins: JSON.parse(row.allowedOrigins) })
+
+/** The brand whose script tag carries this key. */
+export async function brandByKey(app: App, key: string): Promise<BrandRecord> {
+  const row = await app.db.kysely.selectFrom('brands').selectAll().where('widgetKey', '=', key).executeTakeFirst()
+  if (!row) throw new DeskError('widget_key_unknown')
+  return record(row)
+}
+
+export async function getBrand(app: App, brandId: string): Promise<BrandRecord> {
+  const row = await app.db.kysely.selectFrom('brands').selectAll().where('id', '=', brandId).executeTakeFirst()
+  if (!row) throw new DeskError('not_found')
+  return record(row)
+}
+
+export async function setBrand(app: App, { brandId, ...changes }: BrandSettings): Promise<void> {
+  const { allowedOrigins, ...plain } = changes
+  const set = {
+    ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
+    ...(allowedOrigins ? { allowedOrigins: JSON.stringify([...new Set(allowedOrigins)]) } : {}),
+  }
+  if (Object.keys(set).length === 0) return
+  await app.db.write(async (trx) => {
+    await trx.updateTable('brands').set(set).where('id', '=', brandId).execute()
+  })
+}
+
+export const presentBrand = (row: Row<'brands'> | BrandRecord): Brand => ({
+  id: row.id,
+  name: row.name,
+  language: row.language as Language,
+  currency: row.currency,
+  timeZone: row.timeZone,
+  privacyUrl: row.privacyUrl,
+})

@@ -1,0 +1,66 @@
+import { type ChatState, OpenChat, SeenChat } from '../../shared/contract/chat.ts'
+import { MessagesAfter, MessagesBefore, PostChat } from '../../shared/contract/message.ts'
+import { AnswerInChat, SkipInChat } from '../../shared/contract/survey.ts'
+import { accessOwnConversation, accessOwnSurvey } from '../access.ts'
+import { getBrand } from '../brands/service.ts'
+import { chatConversation } from '../conversations/service.ts'
+import { answerSurvey, skipSurvey, waitingSurvey } from '../surveys/service.ts'
+import { spokenLanguage } from '../texts.ts'
+import { router, visitorProcedure } from '../trpc.ts'
+import { availabilityOf } from './availability.ts'
+import { chatAfter, chatBefore, latestChat } from './queries.ts'
+import { markSeenByCustomer, postChat } from './service.ts'
+
+const NEWEST = Number.MAX_SAFE_INTEGER
+const RETURN_LINK_MS = 30 * 24 * 60 * 60 * 1000
+
+/** The customer's side of a conversation. */
+export const chatRouter = router({
+  open: visitorProcedure.input(OpenChat).query(async ({ ctx, input }): Promise<ChatState> => {
+    const { app, viewer } = ctx
+    const brand = await getBrand(app, viewer.brandId)
+    const conversation = await latestChat(app.db.kysely, viewer.customerIds)
+    const survey = await waitingSurvey(app, viewer.customerIds)
+    const page = conversation
+      ? await chatBefore(app.db.kysely, conversation.id, NEWEST)
+      : { messages: [], hasEarlierMessages: false }
+    const token = conversation && (await app.signer.sign('chat', conversation.customerId, app.now() + RETURN_LINK_MS))
+    return {
+      brand: { name: brand.name, privacyUrl: brand.privacyUrl },
+      language: input.language ?? spokenLanguage(brand.language) ?? 'en',
+      availability: await availabilityOf(app, brand.id),
+      identity: viewer.identity,
+      conversation: conversation && chatConversation(conversation, conversation.agentName),
+      ...page,
+      survey: survey?.conversationId ? { id: survey.id, conversationId: survey.conversationId } : null,
+      returnLink: token ? `${app.baseUrl()}/chat/back#${token}` : null,
+    }
+  }),
+
+  post: visitorProcedure.input(PostChat).mutation(async ({ ctx, input }) => await postChat(ctx.app, ctx.viewer, input)),
+
+  after: visitorProcedure.input(MessagesAfter).query(async ({ ctx, input }) => {
+    await accessOwnConversation(ctx, input.conversationId)
+    return await chatAfter(ctx.app.db.kysely, input.conversationId, input.seq)
+  }),
+
+  before: visitorProcedure.input(MessagesBefore).query(async ({ ctx, input }) => {
+    await accessOwnConversation(ctx, input.conversationId)
+    return await chatBefore(ctx.app.db.kysely, input.conversationId, input.seq)
+  }),
+
+  seen: visitorProcedure.input(SeenChat).mutation(async ({ ctx, input }) => {
+    await accessOwnConversation(ctx, input.conversationId)
+    await markSeenByCustomer(ctx.app, input.conversationId, input.seq)
+  }),
+
+  answer: visitorProcedure.input(AnswerInChat).mutation(async ({ ctx, input: { surveyId, ...answer } }) => {
+    await accessOwnSurvey(ctx, surveyId)
+    await answerSurvey(ctx.app, surveyId, answer)
+  }),
+
+  skip: visitorProcedure.input(SkipInChat).mutation(async ({ ctx, input }) => {
+    await accessOwnSurvey(ctx, input.surveyId)
+    await skipSurvey(ctx.app, input.surveyId)
+  }),
+})

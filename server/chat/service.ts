@@ -1,0 +1,185 @@
+import { v7 as uuidv7 } from 'uuid'
+import { forUpdate } from '../../db/dialects/differences.ts'
+import type { Trx } from '../../db/open.ts'
+import type { Row } from '../../db/schema.ts'
+import type { Language } from '../../shared/contract/fields.ts'
+import type { ChatMessage, PostChat } from '../../shared/contract/message.ts'
+import { DeskError } from '../../shared/errors.ts'
+import { journeyNow, stageChip } from '../../shared/journey/index.ts'
+import { scoreText } from '../../shared/sentiment/index.ts'
+import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
+import type { App } from '../app.ts'
+import { continueContact, openContact } from '../contacts/service.ts'
+import { recentTouchpoints } from '../journey/service.ts'
+import { appendEvent, appendMessage, chatMessage, lockConversation } from '../messages/service.ts'
+import type { Visitor } from '../viewer.ts'
+
+type Conversation = Row<'conversations'>
+type Posted = Awaited<ReturnType<typeof appendMessage>>
+
+/**
+ * A customer's message. It goes to the conversation that is theirs now: the one named, the one running already, the closed one (which
+ * it reopens), or where that has settled, a new one linked to it.
+ */
+export async function postChat(app: App, visitor: Visitor, input: PostChat): Promise<ChatMessage> {
+  const at = app.now()
+  const { text: body } = maskCardNumbers(input.body)
+  const posted = await app.db.write(async (trx): Promise<Posted[]> => {
+    const current = await findCurrent(trx, visitor, input.conversationId)
+    const language = (current?.language ?? 'en') as Language
+    if (current?.contactId && current.status !== 'closed') {
+      const score = scoreText(body, { language })
+      const message = { id: input.id, author: 'customer', userId: null, visibility: 'public', body, score } as const
+      const waiting = { waitingSince: current.waitingSince ?? at, ...(current.status === 'open' ? {} : awake) }
+      const appended = await appendMessage(trx, current, message, at, waiting)
+      return [appended.isNew ? appended : await storedBefore(trx, appended.message)]
+    }
+    const stored = await trx.selectFrom('messages').selectAll().where('id', '=', input.id).executeTakeFirst()
+    if (stored) return [await storedBefore(trx, stored)]
+    return await begin(trx, visitor, current, { ...input, body }, at)
+  })
+  for (const { message, conversation, isNew } of posted) {
+    if (isNew) app.publish({ type: 'message.posted', message, conversation, authorName: null })
+  }
+  const last = posted.at(-1)
+  const isOwn = last?.message.author === 'customer' && visitor.customerIds.includes(last.conversation.customerId)
+  const presented = isOwn ? chatMessage(last.message, null) : null
+  if (!last || !presented) throw new DeskError('id_taken')
+  if (posted.length > 1) app.publish({ type: 'conversation.changed', conversation: last.conversation, agentName: null })
+  return presented
+}
+
+const awake = { status: 'open', snoozedUntil: null }
+
+/** A retry of what was stored already, with the conversation it went to. */
+async function storedBefore(trx: Trx, message: Row<'messages'>): Promise<Posted> {
+  const conversation = await lockConversation(trx, message.conversationId)
+  if (!conversation) throw new DeskError('id_taken')
+  return { message, conversation, isNew: false }
+}
+
+/** The conversation a customer's next message belongs to, locked: the one named where it is theirs and still runs, else their latest. */
+async function findCurrent(trx: Trx, visitor: Visitor, conversationId: string): Promise<Conversation | null> {
+  const named = await lockConversation(trx, conversationId)
+  if (named && (named.brandId !== visitor.brandId || !visitor.customerIds.includes(named.customerId)))
+    throw new DeskError('not_found')
+  if (named && named.status !== 'closed') return named
+  // Two tabs, or two posts at once, of a customer who has no conversation yet: whoever comes first begins it.
+  await trx
+    .selectFrom('customers')
+    .select('id')
+    .where('id', '=', visitor.customerId)
+    .$call(forUpdate(trx))
+    .executeTakeFirst()
+  const latest = await trx
+    .selectFrom('conversations')
+    .selectAll()
+    .where('customerId', 'in', [...visitor.customerIds])
+    .where('channel', '=', 'chat')
+    .orderBy('lastMessageAt', 'desc')
+    .limit(1)
+    .$call(forUpdate(trx))
+    .executeTakeFirst()
+  return latest && latest.status !== 'closed' ? latest : (named ?? latest ?? null)
+}
+
+/** The first message of a contact: in the closed conversation if that has not settled, else in a new one. */
+async function begin(
+  trx: Trx,
+  visitor: Visitor,
+  previous: Conversation | null,
+  input: PostChat,
+  at: number,
+): Promise<Posted[]> {
+  const contact = previous?.contactId
+    ? await trx.selectFrom('contacts').selectAll().where('id', '=', previous.contactId).executeTakeFirst()
+    : undefined
+  const score = (language: string) => scoreText(input.body, { language: language as Language })
+  const message = { id: input.id, author: 'customer', userId: null, visibility: 'public', body: input.body } as const
+  if (previous && contact && contact.settledAt === null) {
+    await continueContact(trx, contact, { byCustomer: true, at })
+    const reopening = { status: 'open', closedAt: null, waitingSince: at }
+    const opened = await appendEvent(trx, previous, { type: 'reopened', byUserId: null }, at, reopening)
+    return [opened, await appendMessage(trx, opened.conversation, { ...message, score: score(previous.language) }, at)]
+  }
+  const brand = await trx
+    .updateTable('brands')
+    .set((eb) => ({ lastNumber: eb('lastNumber', '+', 1) }))
+    .where('id', '=', visitor.brandId)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  const touchpoints = await recentTouchpoints(trx, visitor.customerIds)
+  const conversation = await createConversation(trx, { brand, visitor, previous, input, touchpoints, at })
+  const entryPoint = input.helpOfferId ? 'help_offer' : 'launcher'
+  const first = { body: input.body, score: score(conversation.language).score }
+  const opened = await openContact(trx, { brand, conversation, entryPoint, touchpoints, first, at })
+  const withContact = { ...conversation, contactId: opened.id }
+  return [
+    await appendMessage(trx, withContact, { ...message, score: score(conversation.language) }, at, {
+      contactId: opened.id,
+      waitingSince: at,
+    }),
+  ]
+}
+
+interface Creation {
+  brand: Row<'brands'>
+  visitor: Visitor
+  previous: Conversation | null
+  input: PostChat
+  touchpoints: Parameters<typeof journeyNow>[0]
+  at: number
+}
+
+async function createConversation(trx: Trx, creation: Creation): Promise<Conversation> {
+  const { brand, visitor, previous, input, touchpoints, at } = creation
+  const customer = await trx
+    .selectFrom('customers')
+    .selectAll()
+    .where('id', '=', visitor.customerId)
+    .executeTakeFirstOrThrow()
+  const chip = stageChip(journeyNow(touchpoints))
+  return await trx
+    .insertInto('conversations')
+    .values({
+      id: previous?.id === input.conversationId ? uuidv7() : input.conversationId,
+      brandId: brand.id,
+      customerId: customer.id,
+      number: brand.lastNumber,
+      channel: 'chat',
+      status: 'open',
+      assigneeId: null,
+      teamId: null,
+      snoozedUntil: null,
+      waitingSince: at,
+      lastSeq: 0,
+      lastPublicSeq: 0,
+      lastMessageAt: at,
+      customerSeenSeq: 0,
+      staffSeenSeq: 0,
+      stage: chip?.stage ?? null,
+      stageDetail: chip?.detail ?? null,
+      language: customer.language,
+      languageEvidence: null,
+      contactId: null,
+      previousConversationId: previous?.id ?? null,
+      isDemo: customer.isDemo,
+      createdAt: at,
+      closedAt: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** How far the customer has read. */
+export async function markSeenByCustomer(app: App, conversationId: string, seq: number): Promise<void> {
+  const conversation = await app.db.write(async (trx) => {
+    const conversation = await lockConversation(trx, conversationId)
+    if (!conversation) throw new DeskError('not_found')
+    const customerSeenSeq = Math.min(seq, conversation.lastPublicSeq)
+    if (customerSeenSeq <= conversation.customerSeenSeq) return null
+    await trx.updateTable('conversations').set({ customerSeenSeq }).where('id', '=', conversationId).execute()
+    return { ...conversation, customerSeenSeq }
+  })
+  if (conversation) app.publish({ type: 'conversation.seen', conversation, by: 'customer' })
+}

@@ -1,0 +1,149 @@
+import type { Row } from '../../db/schema.ts'
+import type {
+  ConversationDetail,
+  EarlierContact,
+  Outcome,
+  TimelineEntry,
+  Topic,
+} from '../../shared/contract/conversation.ts'
+import { declineReasonOf, journeyNow, type TouchpointLike } from '../../shared/journey/index.ts'
+import type { ScoreLabel } from '../../shared/sentiment/index.ts'
+import type { App } from '../app.ts'
+import { mergedInto } from '../customers/service.ts'
+import { recentTouchpoints } from '../journey/service.ts'
+import { deskMessage, messagesBefore } from '../messages/service.ts'
+import { visibleAnswer } from '../surveys/service.ts'
+import type { Staff } from '../viewer.ts'
+import { withLines } from './list.ts'
+
+const NEWEST = Number.MAX_SAFE_INTEGER
+const TIMELINE = 50
+const EARLIER = 20
+
+/** Everything the conversation view opens with, in one call. */
+export async function conversationDetail(app: App, viewer: Staff, conversationId: string): Promise<ConversationDetail> {
+  const db = app.db.kysely
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('id', '=', conversationId)
+    .executeTakeFirstOrThrow()
+  const [conversation] = await withLines(app, viewer, [row])
+  if (!conversation) throw new Error('A conversation has no row.')
+  const customer = await db
+    .selectFrom('customers')
+    .selectAll()
+    .where('id', '=', row.customerId)
+    .executeTakeFirstOrThrow()
+  // History of others opens only where the shop's server has proven who this is.
+  const customerIds = conversation.customer.isVerified ? await mergedInto(app, row.customerId) : [row.customerId]
+  const { rows, hasEarlierMessages } = await messagesBefore(db, conversationId, NEWEST)
+  const touchpoints = await recentTouchpoints(db, customerIds)
+  const contact = row.contactId
+    ? await db.selectFrom('contacts').selectAll().where('id', '=', row.contactId).executeTakeFirst()
+    : undefined
+  const promises = await db
+    .selectFrom('promises')
+    .select(['id', 'text', 'dueAt', 'keptAt'])
+    .where('customerId', 'in', customerIds)
+    .orderBy('dueAt')
+    .execute()
+  const drafts = await db
+    .selectFrom('drafts')
+    .select(['visibility', 'body'])
+    .where('conversationId', '=', conversationId)
+    .where('userId', '=', viewer.userId)
+    .execute()
+  return {
+    conversation,
+    messages: rows.map(deskMessage),
+    hasEarlierMessages,
+    customer: {
+      ...conversation.customer,
+      language: customer.language,
+      timeZone: customer.timeZone,
+      firstSeenAt: customer.createdAt,
+      email: customer.email,
+      isOnline: app.presence.customers.has(row.customerId),
+    },
+    now: journeyNow(touchpoints),
+    timeline: touchpoints.slice(-TIMELINE).reverse().map(timelineEntry),
+    earlier: await earlierContacts(app, viewer, row, customerIds),
+    promises,
+    suggestedTopic: (contact?.topicAtStart ?? 'other') as Topic,
+    viewers: app.presence.viewers(conversationId),
+    drafts: drafts.map(({ visibility, body }) => ({ visibility: visibility as 'public' | 'note', body })),
+    wrapUp: contact?.topic
+      ? { topic: contact.topic as Topic, outcome: contact.outcome as Outcome, prediction: contact.prediction }
+      : null,
+  }
+}
+
+function timelineEntry(touchpoint: TouchpointLike & { id: string }): TimelineEntry {
+  const { id, name, at, kind, properties } = touchpoint
+  const isFailure = name.toLowerCase() === 'payment failed'
+  const title = kind === 'page' && typeof properties.title === 'string' ? properties.title.slice(0, 200) : null
+  return {
+    id,
+    name: kind === 'page' ? 'Page' : name,
+    at,
+    detail: isFailure ? declineReasonOf(properties) : kind === 'page' ? (title ?? name) : null,
+    isTrouble: isFailure,
+  }
+}
+
+async function earlierContacts(
+  app: App,
+  viewer: Staff,
+  row: Row<'conversations'>,
+  customerIds: string[],
+): Promise<EarlierContact[]> {
+  const rows = await app.db.kysely
+    .selectFrom('contacts')
+    .leftJoin('conversations', 'conversations.id', 'contacts.conversationId')
+    .leftJoin('contactFacts', 'contactFacts.contactId', 'contacts.id')
+    .leftJoin('answers', (join) =>
+      join.onRef('answers.contactId', '=', 'contacts.id').on('answers.moment', '=', 'at_contact'),
+    )
+    .select([
+      'contacts.conversationId',
+      'conversations.number',
+      'contacts.topicAtStart',
+      'contacts.openedAt',
+      'contacts.closedAt',
+      'contactFacts.scoreEnd',
+      'contactFacts.scoreMean',
+      'answers.moment',
+      'answers.feltUnderstood',
+      'answers.solved',
+      'answers.comment',
+      'answers.maySeeNext',
+    ])
+    .where('contacts.customerId', 'in', customerIds)
+    .where('contacts.id', '!=', row.contactId ?? '')
+    .orderBy('contacts.openedAt', 'desc')
+    .limit(EARLIER)
+    .execute()
+  const roles = viewer.roles.get(row.brandId) ?? new Set()
+  return rows.map((earlier) => {
+    const { moment, feltUnderstood, solved, comment, maySeeNext } = earlier
+    const answer =
+      moment !== null && feltUnderstood !== null && maySeeNext !== null
+        ? visibleAnswer({ as: 'nextAgent', roles }, { moment, feltUnderstood, solved, comment, maySeeNext })
+        : null
+    return {
+      conversationId: earlier.conversationId,
+      number: earlier.number,
+      topic: earlier.topicAtStart as Topic,
+      openedAt: earlier.openedAt,
+      closedAt: earlier.closedAt,
+      feeling: feelingOf(earlier.scoreEnd ?? earlier.scoreMean),
+      feltUnderstood: answer?.feltUnderstood ?? null,
+    }
+  })
+}
+
+const feelingOf = (score: number | null): ScoreLabel | null => {
+  if (score === null) return null
+  return score > 0.15 ? 'positive' : score < -0.15 ? 'negative' : 'neutral'
+}

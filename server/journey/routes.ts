@@ -1,0 +1,121 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import { PageEvent, type TouchpointReply, TrackEvent } from '../../shared/contract/touchpoint.ts'
+import { DeskError } from '../../shared/errors.ts'
+import type { App } from '../app.ts'
+import { brandByKey } from '../brands/service.ts'
+import { customerOfBrowser } from '../customers/service.ts'
+import { hashToken } from '../secrets.ts'
+import { surveyLink, waitingSurvey } from '../surveys/service.ts'
+import { spokenLanguage, translator } from '../texts.ts'
+import { noteOfferEvent, offerHelp } from './help-offers.ts'
+import { recordTouchpoint } from './service.ts'
+
+/** Clocks of browsers err; an event is never from the future, nor older than a day. */
+const OLDEST_MS = 24 * 60 * 60 * 1000
+/** A question is offered by link within so long of the close. */
+const LINK_WITHIN_MS = 10 * 60 * 1000
+
+/** Where web shops send the journey: Segment's calls, from the pages a brand has allowed. */
+export async function journeyRoutes(http: FastifyInstance, app: App): Promise<void> {
+  const perVisitor = http.rateLimit({
+    max: 300,
+    timeWindow: 60_000,
+    keyGenerator: ({ body }: FastifyRequest) =>
+      hashToken(String((body as { anonymousId?: unknown } | null)?.anonymousId)),
+  })
+  const perBrand = http.rateLimit({
+    max: 60_000,
+    timeWindow: 60_000,
+    keyGenerator: ({ body }: FastifyRequest) => `brand ${String((body as { writeKey?: unknown } | null)?.writeKey)}`,
+  })
+  const options = { preHandler: [perVisitor, perBrand], config: { rateLimit: { max: 1200, timeWindow: 60_000 } } }
+
+  for (const path of ['/v1/track', '/v1/page']) {
+    http.options(path, async (request, reply) => allow(request, reply).status(204).send())
+  }
+  http.post('/v1/track', options, async (request, reply) => {
+    const event = parse(TrackEvent, request.body)
+    return await receive(app, request, reply, event, { kind: 'track', name: event.event })
+  })
+  http.post('/v1/page', options, async (request, reply) => {
+    const event = parse(PageEvent, request.body)
+    return await receive(app, request, reply, event, { kind: 'page', name: event.name ?? '' })
+  })
+}
+
+function parse<T>(shape: z.ZodType<T>, body: unknown): T {
+  const result = shape.safeParse(body)
+  if (result.success) return result.data
+  const fields = [...new Set(result.error.issues.map((issue) => issue.path.join('.') || issue.code))].slice(0, 10)
+  throw new DeskError('bad_input', { fields })
+}
+
+/** The preflight cannot name its brand; the answer to the real request checks the origin against the brand's list. */
+function allow(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .header('access-control-allow-origin', request.headers.origin ?? '*')
+    .header('access-control-allow-methods', 'POST')
+    .header('access-control-allow-headers', 'content-type')
+    .header('access-control-max-age', '86400')
+    .header('vary', 'origin')
+}
+
+async function receive(
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  event: z.infer<typeof TrackEvent> | z.infer<typeof PageEvent>,
+  { kind, name }: { kind: 'track' | 'page'; name: string },
+): Promise<TouchpointReply> {
+  allow(request, reply)
+  const { origin, host } = request.headers
+  const isOwn = origin !== undefined && app.isOwnOrigin(origin, host ?? null)
+  const brand = await brandByKey(app, event.writeKey)
+  if (origin && !isOwn && !brand.allowedOrigins.includes(origin)) throw new DeskError('foreign_origin')
+  const customerId = await customerOfBrowser(app, brand, event.anonymousId, { isDemo: isOwn })
+  const customer = { id: customerId, brandId: brand.id }
+  const touchpoints = await recordTouchpoint(app, customer, {
+    messageId: event.messageId,
+    kind,
+    name,
+    properties: event.properties,
+    at: happenedAt(event, app.now()),
+  })
+  if (kind === 'track') await noteOfferEvent(app, customerId, name, event.properties)
+  const language = spokenLanguage(event.context?.locale) ?? spokenLanguage(brand.language) ?? 'en'
+  const helpOffer = await offerHelp(app, customer, touchpoints, language)
+  if (helpOffer) return { helpOffer }
+  const survey = await linkToSurvey(app, customerId, language)
+  return survey ? { survey } : {}
+}
+
+/** When it happened by our clock: the sender's own times tell how long before sending. */
+function happenedAt(event: z.infer<typeof TrackEvent> | z.infer<typeof PageEvent>, now: number): number {
+  const said = event.timestamp ?? event.originalTimestamp
+  if (!said) return now
+  const sentAt = event.sentAt ? Date.parse(event.sentAt) : now
+  const agoMs = sentAt - Date.parse(said)
+  return now - Math.min(Math.max(agoMs, 0), OLDEST_MS)
+}
+
+/** A customer who left the chat before the question finds it on the shop's page, by a signed link, once. */
+async function linkToSurvey(
+  app: App,
+  customerId: string,
+  language: 'en' | 'sv' | 'nb',
+): Promise<TouchpointReply['survey'] | null> {
+  if (app.presence.customers.has(customerId)) return null
+  const survey = await waitingSurvey(app, [customerId])
+  if (!survey || survey.linkedAt !== null || app.now() - survey.invitedAt > LINK_WITHIN_MS) return null
+  await app.db.write(async (trx) => {
+    await trx.updateTable('surveys').set({ linkedAt: app.now() }).where('id', '=', survey.id).execute()
+  })
+  const t = translator(language)
+  return {
+    url: await surveyLink(app, survey),
+    text: t('widget.survey.invite'),
+    accept: t('widget.survey.answer'),
+    dismiss: t('widget.offer.dismiss'),
+  }
+}

@@ -1,0 +1,102 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Trx } from '../../db/open.ts'
+import type { Row } from '../../db/schema.ts'
+import { type JourneyNow, journeyNow, stageChip, stageOf, type TouchpointLike } from '../../shared/journey/index.ts'
+import type { App } from '../app.ts'
+
+/** So many touchpoints tell what a customer has open now; a visit seldom has more. */
+const RECENT = 200
+
+export interface NewTouchpoint {
+  messageId: string
+  kind: 'page' | 'track'
+  name: string
+  properties: Record<string, unknown>
+  at: number
+}
+
+type Customer = { id: string; brandId: string }
+
+/** Stores a touchpoint once, by its sender's id, and tells the desk where the customer is now. Returns the recent journey. */
+export async function recordTouchpoint(
+  app: App,
+  customer: Customer,
+  touchpoint: NewTouchpoint,
+): Promise<TouchpointLike[]> {
+  const receivedAt = app.now()
+  const result = await app.db.write(async (trx) => {
+    const inserted = await trx
+      .insertInto('touchpoints')
+      .values({
+        id: uuidv7(),
+        brandId: customer.brandId,
+        customerId: customer.id,
+        messageId: touchpoint.messageId,
+        kind: touchpoint.kind,
+        name: touchpoint.name,
+        stage: stageOf(touchpoint),
+        properties: JSON.stringify(touchpoint.properties),
+        at: touchpoint.at,
+        receivedAt,
+      })
+      .onConflict((conflict) => conflict.columns(['brandId', 'messageId']).doNothing())
+      .executeTakeFirst()
+    const touchpoints = await recentTouchpoints(trx, [customer.id])
+    if (!inserted.numInsertedOrUpdatedRows) return { touchpoints, changed: [] }
+    await trx.updateTable('customers').set({ lastSeenAt: receivedAt }).where('id', '=', customer.id).execute()
+    return { touchpoints, changed: await moveConversations(trx, customer.id, journeyNow(touchpoints)) }
+  })
+  const now = journeyNow(result.touchpoints)
+  for (const conversation of result.changed)
+    app.publish({ type: 'conversation.changed', conversation, agentName: null })
+  app.publish({ type: 'journey.changed', brandId: customer.brandId, customerId: customer.id, now })
+  return result.touchpoints
+}
+
+/** Puts the stage on the customer's running conversations, for the list; gives back those it changed. */
+async function moveConversations(
+  trx: Trx,
+  customerId: string,
+  now: JourneyNow | null,
+): Promise<Row<'conversations'>[]> {
+  const chip = stageChip(now)
+  if (!chip) return []
+  return await trx
+    .updateTable('conversations')
+    .set({ stage: chip.stage, stageDetail: chip.detail })
+    .where('customerId', '=', customerId)
+    .where('status', '!=', 'closed')
+    .where((eb) =>
+      eb.or([
+        eb('stage', 'is', null),
+        eb('stage', '!=', chip.stage),
+        chip.detail === null
+          ? eb('stageDetail', 'is not', null)
+          : eb.or([eb('stageDetail', 'is', null), eb('stageDetail', '!=', chip.detail)]),
+      ]),
+    )
+    .returningAll()
+    .execute()
+}
+
+/** The latest touchpoints of a customer and those merged into it, oldest first. */
+export async function recentTouchpoints(
+  db: Pick<Trx, 'selectFrom'>,
+  customerIds: readonly string[],
+): Promise<(TouchpointLike & { id: string })[]> {
+  const rows = await db
+    .selectFrom('touchpoints')
+    .select(['id', 'kind', 'name', 'properties', 'at'])
+    .where('customerId', 'in', [...customerIds])
+    .orderBy('at', 'desc')
+    .orderBy('receivedAt', 'desc')
+    .limit(RECENT)
+    .execute()
+  return rows.reverse().map(({ id, kind, name, properties, at }) => ({
+    id,
+    kind: kind === 'page' ? 'page' : 'track',
+    name,
+    properties: JSON.parse(properties),
+    at,
+  }))
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { type Me, Preferences, type Role } from '../../shared/contract/people.ts'
+import { DeskError } from '../../shared/errors.ts'
+import { presentBrand } from '../brands/service.ts'
+import { spokenLanguage } from '../texts.ts'
+import { router, type StaffContext, staffProcedure } from '../trpc.ts'
+
+/** The one who is signed in: who, where, and what they chose for their own desk. */
+export const meRouter = router({
+  get: staffProcedure.query(async ({ ctx }) => await describe(ctx)),
+
+  setPreferences: staffProcedure.input(Preferences).mutation(async ({ ctx, input }) => {
+    const { preferences } = await userOf(ctx)
+    const merged = JSON.stringify({ ...JSON.parse(preferences), ...input })
+    await update(ctx, { preferences: merged })
+    return await describe(ctx)
+  }),
+
+  setAvailability: staffProcedure
+    .input(z.strictObject({ isTakingChats: z.boolean() }))
+    .mutation(async ({ ctx, input }) => {
+      await update(ctx, { isTakingChats: input.isTakingChats ? 1 : 0 })
+      for (const brandId of ctx.viewer.roles.keys()) ctx.app.publish({ type: 'team.changed', brandId })
+      return await describe(ctx)
+    }),
+})
+
+type Ctx = Pick<StaffContext, 'app' | 'viewer'>
+
+async function update({ app, viewer }: Ctx, change: { preferences: string } | { isTakingChats: 0 | 1 }): Promise<void> {
+  await app.db.write(async (trx) => {
+    await trx.updateTable('users').set(change).where('id', '=', viewer.userId).execute()
+  })
+}
+
+async function userOf({ app, viewer }: Ctx) {
+  const user = await app.db.kysely
+    .selectFrom('users')
+    .select(['id', 'name', 'email', 'preferences', 'isTakingChats'])
+    .where('id', '=', viewer.userId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!user) throw new DeskError('not_signed_in')
+  return user
+}
+
+async function describe(ctx: Ctx): Promise<Me> {
+  const user = await userOf(ctx)
+  const rows = await ctx.app.db.kysely
+    .selectFrom('brands')
+    .innerJoin('userRoles', 'userRoles.brandId', 'brands.id')
+    .selectAll('brands')
+    .select('userRoles.role')
+    .where('userRoles.userId', '=', user.id)
+    .orderBy('brands.createdAt')
+    .execute()
+  const brands = new Map<string, Me['brands'][number]>()
+  for (const row of rows) {
+    const brand = brands.get(row.id) ?? { ...presentBrand(row), roles: [] }
+    brand.roles.push(row.role as Role)
+    brands.set(row.id, brand)
+  }
+  const chosen: z.infer<typeof Preferences> = JSON.parse(user.preferences)
+  const [first] = brands.values()
+  return {
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    isTakingChats: user.isTakingChats === 1,
+    preferences: {
+      language: chosen.language ?? spokenLanguage(first?.language) ?? 'en',
+      hasSound: chosen.hasSound ?? false,
+      hasNotifications: chosen.hasNotifications ?? false,
+      hasLetterKeys: chosen.hasLetterKeys ?? true,
+    },
+    brands: [...brands.values()],
+  }
+}

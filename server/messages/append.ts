@@ -1,0 +1,100 @@
+import { v7 as uuidv7 } from 'uuid'
+import { forUpdate } from '../../db/dialects/differences.ts'
+import type { Trx } from '../../db/open.ts'
+import type { Row } from '../../db/schema.ts'
+import type { SystemEvent, Visibility } from '../../shared/contract/message.ts'
+import type { TextScore } from '../../shared/sentiment/index.ts'
+
+type Conversation = Row<'conversations'>
+
+interface NewMessage {
+  id: string
+  author: 'customer' | 'agent' | 'system'
+  userId: string | null
+  visibility: Visibility
+  body: string
+  event?: SystemEvent
+  score?: TextScore
+}
+
+interface Appended {
+  message: Row<'messages'>
+  /** The conversation after it. */
+  conversation: Conversation
+  isNew: boolean
+}
+
+/** The conversation, locked for the rest of the transaction: whoever holds it gives out the next `seq`. */
+export async function lockConversation(trx: Trx, conversationId: string): Promise<Conversation | null> {
+  const row = await trx
+    .selectFrom('conversations')
+    .selectAll()
+    .where('id', '=', conversationId)
+    .$call(forUpdate(trx))
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/**
+ * Stores a message once, by the id its sender made, with the next `seq`. The same id again changes nothing and gives the
+ * stored row. The conversation must be locked. `changes` are what else becomes of the conversation by this.
+ */
+export async function appendMessage(
+  trx: Trx,
+  conversation: Conversation,
+  message: NewMessage,
+  at: number,
+  changes: Partial<Conversation> = {},
+): Promise<Appended> {
+  const isPublic = message.visibility === 'public'
+  const lastSeq = conversation.lastSeq + 1
+  const lastPublicSeq = conversation.lastPublicSeq + (isPublic ? 1 : 0)
+  const row: Row<'messages'> = {
+    id: message.id,
+    brandId: conversation.brandId,
+    conversationId: conversation.id,
+    contactId: conversation.contactId,
+    seq: lastSeq,
+    publicSeq: isPublic ? lastPublicSeq : null,
+    author: message.author,
+    userId: message.userId,
+    visibility: message.visibility,
+    channel: conversation.channel,
+    body: message.body,
+    event: message.event ? JSON.stringify(message.event) : null,
+    score: message.score?.score ?? null,
+    scoreLabel: message.score?.label ?? null,
+    scoreConfidence: message.score?.confidence ?? null,
+    scoreLanguage: message.score?.language ?? null,
+    scoreEvidence: message.score ? JSON.stringify(message.score.evidence) : null,
+    scoreVersion: message.score?.engineVersion ?? null,
+    redactedAt: null,
+    redactedBy: null,
+    createdAt: at,
+  }
+  const inserted = await trx
+    .insertInto('messages')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  if (!inserted.numInsertedOrUpdatedRows) {
+    const stored = await trx.selectFrom('messages').selectAll().where('id', '=', message.id).executeTakeFirstOrThrow()
+    return { message: stored, conversation, isNew: false }
+  }
+  const moved = { ...changes, lastSeq, lastPublicSeq, lastMessageAt: at }
+  await trx.updateTable('conversations').set(moved).where('id', '=', conversation.id).execute()
+  return { message: row, conversation: { ...conversation, ...moved }, isNew: true }
+}
+
+/** A small line in the stream that says what happened. Public only where the customer needs to know. */
+export async function appendEvent(
+  trx: Trx,
+  conversation: Conversation,
+  event: SystemEvent,
+  at: number,
+  changes: Partial<Conversation> = {},
+): Promise<Appended> {
+  const visibility: Visibility = event.type === 'closed' || event.type === 'reopened' ? 'public' : 'note'
+  const line = { id: uuidv7(), author: 'system', userId: null, visibility, body: '', event } as const
+  return await appendMessage(trx, conversation, line, at, changes)
+}

@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely'
+import type { Database, Row } from '../../db/schema.ts'
+
+const PAGE = 100
+
+/** Messages after a sequence, oldest first; all of them, since a gap must close wholly. */
+export async function messagesAfter(
+  db: Kysely<Database>,
+  conversationId: string,
+  seq: number,
+): Promise<Row<'messages'>[]> {
+  return await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('conversationId', '=', conversationId)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(5000)
+    .execute()
+}
+
+/** The page before a sequence, oldest first, and whether there is more. */
+export async function messagesBefore(
+  db: Kysely<Database>,
+  conversationId: string,
+  seq: number,
+  limit = PAGE,
+): Promise<{ rows: Row<'messages'>[]; hasEarlierMessages: boolean }> {
+  const rows = await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('conversationId', '=', conversationId)
+    .where('seq', '<', seq)
+    .orderBy('seq', 'desc')
+    .limit(limit + 1)
+    .execute()
+  return { rows: rows.slice(0, limit).reverse(), hasEarlierMessages: rows.length > limit }
+}
+
+/** Did a colleague reply after what this agent has seen? */
+export async function hasNewerReply(
+  db: Kysely<Database>,
+  conversationId: string,
+  seenSeq: number,
+  userId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('conversationId', '=', conversationId)
+    .where('seq', '>', seenSeq)
+    .where('author', '=', 'agent')
+    .where('visibility', '=', 'public')
+    .where('userId', '!=', userId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

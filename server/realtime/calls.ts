@@ -1,0 +1,80 @@
+import { callTRPCProcedure, getErrorShape, getTRPCErrorFromUnknown } from '@trpc/server'
+import type { Socket } from 'socket.io'
+import type { ErrorData } from '../../shared/errors.ts'
+import type { App } from '../app.ts'
+import type { AppRouter } from '../router.ts'
+import type { Viewer } from '../viewer.ts'
+import { tokenBucket } from './token-bucket.ts'
+
+type Reply = (answer: { ok: true; data: unknown } | { ok: false; error: ErrorData }) => void
+
+/** Calls a second, and how many may come at once. Far above what a person does, far below what hurts others. */
+const RATES = {
+  none: { perSecond: 5, burst: 20 },
+  visitor: { perSecond: 20, burst: 80 },
+  staff: { perSecond: 2000, burst: 2000 },
+} as const satisfies Record<Viewer['kind'], unknown>
+
+/** Answers tRPC calls that come over the socket, by the same router that stands at /trpc, in process. */
+export function answerCalls(app: App, router: AppRouter, socket: Socket, viewer: Viewer): void {
+  const running = new Map<string, AbortController>()
+  const mayCall = tokenBucket(RATES[viewer.kind].perSecond, RATES[viewer.kind].burst)
+
+  socket.on('call', async (call: unknown, reply: unknown) => {
+    if (typeof reply !== 'function') return
+    const answer = reply as Reply
+    if (!isCall(call)) return answer({ ok: false, error: { code: 'bad_input' } })
+    if (!mayCall()) return answer({ ok: false, error: { code: 'too_many_requests' } })
+    const finish = app.beginCall()
+    if (!finish) return answer({ ok: false, error: { code: 'shutting_down' } })
+    const controller = new AbortController()
+    if (call.id) running.set(call.id, controller)
+    const ctx = { app, viewer }
+    try {
+      const data = await callTRPCProcedure({
+        router,
+        path: call.path,
+        type: call.type,
+        getRawInput: async () => call.input,
+        ctx,
+        signal: controller.signal,
+        batchIndex: 0,
+      })
+      answer({ ok: true, data })
+    } catch (cause) {
+      const error = getTRPCErrorFromUnknown(cause)
+      const config = router._def._config
+      const shape = getErrorShape({ config, error, type: call.type, path: call.path, input: undefined, ctx })
+      answer({ ok: false, error: shape.data })
+    } finally {
+      if (call.id) running.delete(call.id)
+      finish()
+    }
+  })
+
+  socket.on('cancel', (id: unknown) => {
+    if (typeof id === 'string') running.get(id)?.abort()
+  })
+
+  socket.on('disconnect', () => {
+    for (const controller of running.values()) controller.abort()
+  })
+}
+
+interface Call {
+  path: string
+  type: 'query' | 'mutation'
+  input?: unknown
+  id?: string
+}
+
+function isCall(value: unknown): value is Call {
+  if (typeof value !== 'object' || value === null) return false
+  const call = value as Record<string, unknown>
+  return (
+    typeof call.path === 'string' &&
+    call.path.length <= 100 &&
+    (call.type === 'query' || call.type === 'mutation') &&
+    (call.id === undefined || (typeof call.id === 'string' && call.id.length <= 64))
+  )
+}

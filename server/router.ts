@@ -1,0 +1,33 @@
+import { attentionRouter } from './attention/router.ts'
+import { brandsRouter } from './brands/router.ts'
+import { chatRouter } from './chat/router.ts'
+import { conversationsRouter } from './conversations/router.ts'
+import { draftsRouter } from './drafts/router.ts'
+import { meRouter } from './me/router.ts'
+import { messagesRouter } from './messages/router.ts'
+import { promisesRouter } from './promises/router.ts'
+import { qualityRouter } from './quality/router.ts'
+import { setupRouter } from './setup/router.ts'
+import { answersRouter, surveyRouter } from './surveys/router.ts'
+import { invitationsRouter, teamRouter } from './team/router.ts'
+import { router } from './trpc.ts'
+
+/** Every read and write of desk and widget, over the socket and at /trpc. */
+export const appRouter = router({
+  answers: answersRouter,
+  attention: attentionRouter,
+  brands: brandsRouter,
+  chat: chatRouter,
+  conversations: conversationsRouter,
+  drafts: draftsRouter,
+  invitations: invitationsRouter,
+  me: meRouter,
+  messages: messagesRouter,
+  promises: promisesRouter,
+  quality: qualityRouter,
+  setup: setupRouter,
+  survey: surveyRouter,
+  team: teamRouter,
+})
+
+export type AppRouter = typeof appRouter

@@ -1,0 +1,44 @@
+import { fromNodeHeaders } from 'better-auth/node'
+import type { FastifyInstance } from 'fastify'
+import { DeskError } from '../../shared/errors.ts'
+import type { App } from '../app.ts'
+import { hashToken } from '../secrets.ts'
+import { countWithin } from '../team/limits.ts'
+import { ADDRESS_HEADER } from './auth.ts'
+
+/** Guesses at one account, from however many addresses. */
+const PER_ACCOUNT = { max: 10, windowMs: 10 * 60 * 1000 }
+
+/** Signing in, out and changing the password, by the library. The limiter per address is the library's, per account ours. */
+export async function authRoutes(http: FastifyInstance, app: App): Promise<void> {
+  http.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    bodyLimit: 16 * 1024,
+    async handler(request, reply) {
+      const isSignIn = request.method === 'POST' && request.url.split('?')[0] === '/api/auth/sign-in/email'
+      if (isSignIn && !(await mayTry(app, request.body))) throw new DeskError('too_many_requests')
+      const headers = fromNodeHeaders(request.headers)
+      // What a client says of its own address counts for nothing.
+      headers.set(ADDRESS_HEADER, request.ip)
+      const host = request.headers.host ?? 'localhost'
+      const response = await app.auth.handler(
+        new Request(new URL(request.url, `${request.protocol}://${host}`), {
+          method: request.method,
+          headers,
+          ...(request.method === 'POST' ? { body: JSON.stringify(request.body ?? {}) } : {}),
+        }),
+      )
+      reply.status(response.status)
+      for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
+      for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+      return reply.send(Buffer.from(await response.arrayBuffer()))
+    },
+  })
+}
+
+async function mayTry(app: App, body: unknown): Promise<boolean> {
+  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : null
+  if (typeof email !== 'string') return true
+  return await countWithin(app, `sign-in ${hashToken(email.trim().toLowerCase())}`, PER_ACCOUNT)
+}

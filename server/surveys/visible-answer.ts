@@ -1,0 +1,34 @@
+import type { Row } from '../../db/schema.ts'
+import type { Role } from '../../shared/contract/people.ts'
+
+type Answer = Pick<Row<'answers'>, 'moment' | 'feltUnderstood' | 'solved' | 'comment' | 'maySeeNext'>
+
+/** Why somebody looks: a lead reading answers, or the agent who helps this customer next. */
+export type AnswerViewer = { as: 'lead'; roles: ReadonlySet<Role> } | { as: 'nextAgent'; roles: ReadonlySet<Role> }
+
+export interface VisibleAnswer {
+  feltUnderstood: number | null
+  solved: string | null
+  comment: string | null
+  /** May it be shown with the conversation it is about? */
+  isLinked: boolean
+}
+
+/**
+ * The one door to answers. Given at the contact: leads, with the conversation. Given days later: the comment alone, unlinked; the score
+ * only within cells. The next agent: the score, and only where the customer ticked it. Nobody else, the agent concerned included.
+ */
+export function visibleAnswer(viewer: AnswerViewer, answer: Answer): VisibleAnswer | null {
+  if (viewer.as === 'nextAgent') {
+    const isAllowed = viewer.roles.has('agent') && answer.maySeeNext === 1 && answer.moment === 'at_contact'
+    return isAllowed ? { feltUnderstood: answer.feltUnderstood, solved: null, comment: null, isLinked: false } : null
+  }
+  if (!viewer.roles.has('lead')) return null
+  if (answer.moment === 'at_contact') {
+    const { feltUnderstood, solved, comment } = answer
+    return { feltUnderstood, solved, comment, isLinked: true }
+  }
+  return answer.comment === null
+    ? null
+    : { feltUnderstood: null, solved: null, comment: answer.comment, isLinked: false }
+}

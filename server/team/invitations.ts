@@ -1,0 +1,110 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Row } from '../../db/schema.ts'
+import type { AcceptInvitation, Invite, Role } from '../../shared/contract/people.ts'
+import { DeskError } from '../../shared/errors.ts'
+import type { App } from '../app.ts'
+import { hashToken, newToken } from '../secrets.ts'
+import { createUser } from '../sign-in/service.ts'
+import type { Staff } from '../viewer.ts'
+import { giveRoles } from './service.ts'
+
+const VALID_MS = 24 * 60 * 60 * 1000
+
+/** A link that lets one person in, within a day. It is shown once: only its hash is kept. */
+export async function invite(app: App, admin: Staff, { brandId, roles, email }: Invite): Promise<{ url: string }> {
+  const token = newToken()
+  const createdAt = app.now()
+  await app.db.write(async (trx) => {
+    await trx
+      .insertInto('invitations')
+      .values({
+        id: uuidv7(),
+        brandId,
+        roles: JSON.stringify(roles),
+        email: email ?? null,
+        tokenHash: hashToken(token),
+        invitedBy: admin.userId,
+        createdAt,
+        expiresAt: createdAt + VALID_MS,
+        acceptedAt: null,
+        acceptedBy: null,
+      })
+      .execute()
+  })
+  return { url: `${app.baseUrl()}/invitation#${token}` }
+}
+
+export async function listInvitations(app: App, brandId: string) {
+  const rows = await app.db.kysely
+    .selectFrom('invitations')
+    .select(['id', 'roles', 'email', 'createdAt', 'expiresAt'])
+    .where('brandId', '=', brandId)
+    .where('acceptedAt', 'is', null)
+    .where('expiresAt', '>', app.now())
+    .orderBy('createdAt', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, roles: JSON.parse(row.roles) as Role[] }))
+}
+
+export async function withdrawInvitation(app: App, brandId: string, invitationId: string): Promise<void> {
+  await app.db.write(async (trx) => {
+    await trx
+      .deleteFrom('invitations')
+      .where('id', '=', invitationId)
+      .where('brandId', '=', brandId)
+      .where('acceptedAt', 'is', null)
+      .execute()
+  })
+}
+
+export async function openInvitation(app: App, token: string) {
+  const invitation = await findInvitation(app, token)
+  const brand = await app.db.kysely
+    .selectFrom('brands')
+    .select('name')
+    .where('id', '=', invitation.brandId)
+    .executeTakeFirstOrThrow()
+  return { brandName: brand.name, roles: JSON.parse(invitation.roles) as Role[], email: invitation.email }
+}
+
+/** Makes the user. The link is used up first, so that of two who come at once one gets in. */
+export async function acceptInvitation(app: App, { token, ...user }: AcceptInvitation): Promise<{ email: string }> {
+  const invitation = await findInvitation(app, token)
+  const at = app.now()
+  const accept = (acceptedAt: number | null, where: 'is' | 'is not') =>
+    app.db.write((trx) =>
+      trx
+        .updateTable('invitations')
+        .set({ acceptedAt })
+        .where('id', '=', invitation.id)
+        .where('acceptedAt', where, null)
+        .executeTakeFirst(),
+    )
+  const claimed = await accept(at, 'is')
+  if (claimed.numUpdatedRows === 0n) throw new DeskError('invitation_invalid')
+  try {
+    const userId = await createUser(app, user)
+    await app.db.write(async (trx) => {
+      await giveRoles(trx, { userId, brandId: invitation.brandId, roles: JSON.parse(invitation.roles) })
+      await trx.updateTable('invitations').set({ acceptedBy: userId }).where('id', '=', invitation.id).execute()
+    })
+  } catch (cause) {
+    // An address already in use, say: the link still lets this person in.
+    await accept(null, 'is not')
+    throw cause
+  }
+  app.publish({ type: 'team.changed', brandId: invitation.brandId })
+  return { email: user.email }
+}
+
+async function findInvitation(app: App, token: string): Promise<Row<'invitations'>> {
+  const row = await app.db.kysely
+    .selectFrom('invitations')
+    .selectAll()
+    .where('tokenHash', '=', hashToken(token))
+    .where('acceptedAt', 'is', null)
+    .where('expiresAt', '>', app.now())
+    .executeTakeFirst()
+  if (!row) throw new DeskError('invitation_invalid')
+  return row
+}

@@ -1,0 +1,102 @@
+import type { Trx } from '../../db/open.ts'
+import type { Colleague, Role } from '../../shared/contract/people.ts'
+import { DeskError } from '../../shared/errors.ts'
+import type { App } from '../app.ts'
+import { audit } from '../audit.ts'
+import { userRoom } from '../realtime/audience.ts'
+import { endSessions } from '../sign-in/service.ts'
+import type { Staff } from '../viewer.ts'
+
+interface Roles {
+  userId: string
+  brandId: string
+  roles: readonly Role[]
+}
+
+/** Replaces what somebody may do in a brand. */
+export async function giveRoles(trx: Trx, { userId, brandId, roles }: Roles): Promise<void> {
+  await trx.deleteFrom('userRoles').where('userId', '=', userId).where('brandId', '=', brandId).execute()
+  const rows = [...new Set(roles)].map((role) => ({ userId, brandId, role }))
+  if (rows.length > 0) await trx.insertInto('userRoles').values(rows).execute()
+}
+
+/** Everybody who works for the brand, by name. */
+export async function listColleagues(app: App, brandId: string): Promise<Colleague[]> {
+  const rows = await app.db.kysely
+    .selectFrom('users')
+    .innerJoin('userRoles', 'userRoles.userId', 'users.id')
+    .select(['users.id', 'users.name', 'users.isTakingChats', 'userRoles.role'])
+    .where('userRoles.brandId', '=', brandId)
+    .where('users.removedAt', 'is', null)
+    .orderBy('users.name')
+    .orderBy('users.id')
+    .execute()
+  const people = new Map<string, Colleague>()
+  for (const { id, name, isTakingChats, role } of rows) {
+    const isOnline = app.presence.staff.has(id)
+    const person = people.get(id) ?? { id, name, roles: [], isTakingChats: isTakingChats === 1, isOnline }
+    person.roles.push(role as Role)
+    people.set(id, person)
+  }
+  return [...people.values()]
+}
+
+export async function setRoles(app: App, admin: Staff, change: Roles): Promise<void> {
+  const { userId, brandId } = change
+  await app.db.write(async (trx) => {
+    if (!change.roles.includes('admin')) await keepAnAdmin(trx, brandId, userId)
+    await giveRoles(trx, change)
+    const roles = change.roles.join(' ')
+    await audit(trx, {
+      brandId,
+      userId: admin.userId,
+      action: 'roles.changed',
+      subject: 'user',
+      subjectId: userId,
+      reason: roles,
+      at: app.now(),
+    })
+  })
+  // What a socket may hear was decided at its handshake: it comes back with the new roles.
+  app.io.in(userRoom(userId)).disconnectSockets(true)
+  app.publish({ type: 'team.changed', brandId })
+}
+
+/** Takes somebody off the staff: no roles, no sessions, no sockets, and their open conversations go back to everybody. */
+export async function removeUser(
+  app: App,
+  admin: Staff,
+  { brandId, userId }: { brandId: string; userId: string },
+): Promise<void> {
+  const at = app.now()
+  const isGone = await app.db.write(async (trx) => {
+    await keepAnAdmin(trx, brandId, userId)
+    await giveRoles(trx, { userId, brandId, roles: [] })
+    await trx
+      .updateTable('conversations')
+      .set({ assigneeId: null })
+      .where('brandId', '=', brandId)
+      .where('assigneeId', '=', userId)
+      .where('status', '!=', 'closed')
+      .execute()
+    const elsewhere = await trx.selectFrom('userRoles').select('role').where('userId', '=', userId).executeTakeFirst()
+    if (!elsewhere) await trx.updateTable('users').set({ removedAt: at }).where('id', '=', userId).execute()
+    await audit(trx, { brandId, userId: admin.userId, action: 'user.removed', subject: 'user', subjectId: userId, at })
+    return elsewhere === undefined
+  })
+  if (isGone) await endSessions(app, userId)
+  else app.io.in(userRoom(userId)).disconnectSockets(true)
+  app.publish({ type: 'team.changed', brandId })
+}
+
+async function keepAnAdmin(trx: Trx, brandId: string, userId: string): Promise<void> {
+  const other = await trx
+    .selectFrom('userRoles')
+    .select('userId')
+    .where('brandId', '=', brandId)
+    .where('role', '=', 'admin')
+    .where('userId', '!=', userId)
+    .limit(1)
+    .executeTakeFirst()
+  if (!other) throw new DeskError('last_admin')
+}

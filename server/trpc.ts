@@ -1,0 +1,84 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import { ZodError } from 'zod'
+import { DeskError, ERRORS, type ErrorCode, type ErrorData } from '../shared/errors.ts'
+import type { App } from './app.ts'
+import type { Staff, Viewer, Visitor } from './viewer.ts'
+
+export interface Context {
+  app: App
+  viewer: Viewer
+}
+
+const t = initTRPC.context<Context>().create({
+  // The wire carries a code and its fixed sentence, never a thrown text, a value or a stack.
+  errorFormatter: ({ shape, error }) => {
+    const { code, fields } = readable(error)
+    const data: ErrorData = fields ? { code, fields } : { code }
+    return { code: shape.code, message: ERRORS[code][1], data }
+  },
+})
+
+export const router = t.router
+export const createCaller = t.createCallerFactory
+
+/** A person's mistake keeps its code; everything else is ours, and logged with its cause. */
+const guarded = t.procedure.use(async ({ ctx, next, path }) => {
+  const result = await next()
+  if (result.ok) return result
+  const cause = result.error.cause
+  const code = databaseCode(cause)
+  if (code) throw translate(new DeskError(code, { cause }))
+  if (cause instanceof DeskError) throw translate(cause)
+  if (result.error.code === 'INTERNAL_SERVER_ERROR')
+    ctx.app.log.error({ err: cause ?? result.error, path }, 'call failed')
+  return result
+})
+
+export const publicProcedure = guarded
+
+export const visitorProcedure = guarded.use(({ ctx, next }) => next({ ctx: { ...ctx, viewer: asVisitor(ctx.viewer) } }))
+
+export const staffProcedure = guarded.use(({ ctx, next }) => next({ ctx: { ...ctx, viewer: asStaff(ctx.viewer) } }))
+
+export type VisitorContext = Context & { viewer: Visitor }
+export type StaffContext = Context & { viewer: Staff }
+
+function asVisitor(viewer: Viewer): Visitor {
+  if (viewer.kind !== 'visitor')
+    throw translate(new DeskError(viewer.kind === 'staff' ? 'not_allowed' : 'not_signed_in'))
+  return viewer
+}
+
+function asStaff(viewer: Viewer): Staff {
+  if (viewer.kind !== 'staff') throw translate(new DeskError('not_signed_in'))
+  return viewer
+}
+
+function translate(error: DeskError): TRPCError {
+  return new TRPCError({ code: ERRORS[error.code][0], message: error.message, cause: error })
+}
+
+function databaseCode(cause: unknown): ErrorCode | null {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  return code === 'database_busy' || code === 'storage_full' ? code : null
+}
+
+function readable(error: TRPCError): ErrorData {
+  if (error.cause instanceof DeskError)
+    return error.cause.fields ? { code: error.cause.code, fields: error.cause.fields } : { code: error.cause.code }
+  if (error.cause instanceof ZodError) return wrongInput(error.cause)
+  const code = databaseCode(error.cause)
+  if (code) return { code }
+  if (error.code === 'NOT_FOUND') return { code: 'not_found' }
+  if (error.code === 'PAYLOAD_TOO_LARGE') return { code: 'too_large' }
+  return { code: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : 'bad_input' }
+}
+
+function wrongInput(error: ZodError): ErrorData {
+  const fields = [...new Set(error.issues.map((issue) => issue.path.join('.')))].slice(0, 10)
+  const [first] = error.issues
+  if (first?.code === 'custom' && first.params?.code === 'text_unreadable') return { code: 'text_unreadable', fields }
+  if (first?.code === 'too_big' && first.path.at(-1) === 'body') return { code: 'message_too_long', fields }
+  if (first?.code === 'too_small' && first.path.at(-1) === 'password') return { code: 'password_too_short', fields }
+  return { code: 'bad_input', fields }
+}
