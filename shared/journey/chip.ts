@@ -2,7 +2,7 @@ import type { JourneyNow } from './types.ts'
 
 /** Where the customer is, as the list shows it; each has a text under `stages` in the catalogues. */
 export const CHIP_STAGES = ['browsing', 'cart', 'checkout', 'address', 'delivery', 'payment', 'order'] as const
-export type ChipStage = (typeof CHIP_STAGES)[number]
+type ChipStage = (typeof CHIP_STAGES)[number]
 
 /** What happened there; the reason of a decline is for the context, not for the list. */
 export const CHIP_DETAILS = [
@@ -13,7 +13,7 @@ export const CHIP_DETAILS = [
   'cancelled',
   'refunded',
 ] as const
-export type ChipDetail = (typeof CHIP_DETAILS)[number]
+type ChipDetail = (typeof CHIP_DETAILS)[number]
 
 export type StageChip = { stage: ChipStage; detail: ChipDetail | null }
 

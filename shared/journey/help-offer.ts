@@ -3,8 +3,7 @@ import { eventName } from './stage.ts'
 import type { TouchpointLike } from './types.ts'
 
 /** What an offer of help speaks of; its texts are in words.md §2, `offer.*`. */
-export const HELP_OFFERS = ['declined', 'unconfirmed', 'unknown'] as const
-export type HelpOffer = (typeof HELP_OFFERS)[number]
+type HelpOffer = 'declined' | 'unconfirmed' | 'unknown'
 
 /** A visit ends after half an hour without a touchpoint, as Segment counts sessions. */
 export const VISIT_GAP_MS = 30 * 60_000

@@ -5,8 +5,7 @@ import { countTopicWords, TOPICS, type Topic } from './topics.ts'
 import type { TouchpointLike } from './types.ts'
 
 /** How the customer came in. */
-export const ENTRY_POINTS = ['launcher', 'help_offer', 'invoice_link', 'return_link', 'email', 'form', 'phone'] as const
-export type EntryPoint = (typeof ENTRY_POINTS)[number]
+export type EntryPoint = 'launcher' | 'help_offer' | 'invoice_link' | 'return_link' | 'email' | 'form' | 'phone'
 
 const LANGUAGES = ['en', 'sv', 'nb'] as const
 const CONTEXT: ReadonlyMap<string, Topic> = new Map([
