@@ -14,12 +14,12 @@ export const PICTURES: Readonly<Record<ProductId, ComponentChild>> = {
   ),
   towel: (
     <>
-      <path className="stroke" d="M20 30h80" />
+      <path className="rail" d="M20 30h80" />
       <path className="shade" d="M56 29h26v48H56z" />
       <path className="tone" d="M34 28h34v70c-6 2-10-1.5-17 0s-12 1-17 0z" />
       <path className="stroke" d="M34 80c7 1.5 11-1.5 17 0s11 1.5 17 0M34 85c7 1.5 11-1.5 17 0s11 1.5 17 0M56 68h26" />
-      <circle className="peg" cx="20" cy="30" r="4" />
-      <circle className="peg" cx="100" cy="30" r="4" />
+      <circle className="rail" cx="20" cy="30" r="4" />
+      <circle className="rail" cx="100" cy="30" r="4" />
     </>
   ),
   socks: (
