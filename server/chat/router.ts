@@ -1,4 +1,5 @@
 import { type ChatState, OpenChat, SeenChat } from '../../shared/contract/chat.ts'
+import { LAST_SEQ } from '../../shared/contract/fields.ts'
 import { MessagesAfter, MessagesBefore, PostChat } from '../../shared/contract/message.ts'
 import { AnswerInChat, SkipInChat } from '../../shared/contract/survey.ts'
 import { accessOwnConversation, accessOwnSurvey } from '../access.ts'
@@ -11,7 +12,6 @@ import { availabilityOf } from './availability.ts'
 import { chatAfter, chatBefore, latestChat } from './queries.ts'
 import { markSeenByCustomer, postChat } from './service.ts'
 
-const NEWEST = Number.MAX_SAFE_INTEGER
 const RETURN_LINK_MS = 30 * 24 * 60 * 60 * 1000
 
 /** The customer's side of a conversation. */
@@ -22,7 +22,7 @@ export const chatRouter = router({
     const conversation = await latestChat(app.db.kysely, viewer.customerIds)
     const survey = await waitingSurvey(app, viewer.customerIds)
     const page = conversation
-      ? await chatBefore(app.db.kysely, conversation.id, NEWEST)
+      ? await chatBefore(app.db.kysely, conversation.id, LAST_SEQ)
       : { messages: [], hasEarlierMessages: false }
     const token = conversation && (await app.signer.sign('chat', conversation.customerId, app.now() + RETURN_LINK_MS))
     return {

@@ -1,13 +1,7 @@
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
-import {
-  customerTurns,
-  MOST_WRAP_UP_SEC,
-  mean,
-  shareOf,
-  splitOverlaps,
-  trajectory,
-} from '../../shared/quality/index.ts'
+import { customerTurns, MOST_WRAP_UP_SEC, shareOf, splitOverlaps, trajectory } from '../../shared/quality/index.ts'
+import { mean } from '../../shared/quality/interval.ts'
 
 type Contact = Row<'contacts'>
 

@@ -6,6 +6,7 @@ import type {
   TimelineEntry,
   Topic,
 } from '../../shared/contract/conversation.ts'
+import { LAST_SEQ } from '../../shared/contract/fields.ts'
 import { declineReasonOf, journeyNow, type TouchpointLike } from '../../shared/journey/index.ts'
 import type { ScoreLabel } from '../../shared/sentiment/index.ts'
 import type { App } from '../app.ts'
@@ -16,7 +17,6 @@ import { visibleAnswer } from '../surveys/service.ts'
 import type { Staff } from '../viewer.ts'
 import { withLines } from './list.ts'
 
-const NEWEST = Number.MAX_SAFE_INTEGER
 const TIMELINE = 50
 const EARLIER = 20
 
@@ -37,7 +37,7 @@ export async function conversationDetail(app: App, viewer: Staff, conversationId
     .executeTakeFirstOrThrow()
   // History of others opens only where the shop's server has proven who this is.
   const customerIds = conversation.customer.isVerified ? await mergedInto(app, row.customerId) : [row.customerId]
-  const { rows, hasEarlierMessages } = await messagesBefore(db, conversationId, NEWEST)
+  const { rows, hasEarlierMessages } = await messagesBefore(db, conversationId, LAST_SEQ)
   const touchpoints = await recentTouchpoints(db, customerIds)
   const contact = row.contactId
     ? await db.selectFrom('contacts').selectAll().where('id', '=', row.contactId).executeTakeFirst()

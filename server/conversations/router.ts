@@ -8,7 +8,7 @@ import {
   Snooze,
   Transfer,
 } from '../../shared/contract/conversation.ts'
-import { Id } from '../../shared/contract/fields.ts'
+import { Id, Seq } from '../../shared/contract/fields.ts'
 import { accessBrand, accessColleague, accessConversation } from '../access.ts'
 import { router, staffProcedure } from '../trpc.ts'
 import { conversationDetail } from './detail.ts'
@@ -45,12 +45,10 @@ export const conversationsRouter = router({
     return await conversationDetail(ctx.app, ctx.viewer, input.conversationId)
   }),
 
-  markSeen: staffProcedure
-    .input(z.strictObject({ conversationId: Id, seq: z.int().min(0) }))
-    .mutation(async ({ ctx, input }) => {
-      await accessConversation(ctx, input.conversationId, 'handle')
-      await markSeen(ctx.app, ctx.viewer, input)
-    }),
+  markSeen: staffProcedure.input(z.strictObject({ conversationId: Id, seq: Seq })).mutation(async ({ ctx, input }) => {
+    await accessConversation(ctx, input.conversationId, 'handle')
+    await markSeen(ctx.app, ctx.viewer, input)
+  }),
 
   take: staffProcedure.input(ConversationId).mutation(async ({ ctx, input }) => {
     await accessConversation(ctx, input.conversationId, 'handle')

@@ -114,8 +114,8 @@ async function linkToSurvey(
   const t = translator(language)
   return {
     url: await surveyLink(app, survey),
-    text: t('widget.survey.invite'),
-    accept: t('widget.survey.answer'),
-    dismiss: t('widget.offer.dismiss'),
+    text: t('widget.offer.surveyInvite'),
+    accept: t('widget.offer.surveyAnswer'),
+    dismiss: t('widget.offer.later'),
   }
 }

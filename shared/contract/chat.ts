@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Id, Language } from './fields.ts'
+import { Id, Language, Seq } from './fields.ts'
 import type { ChatMessage } from './message.ts'
 
 export const OpenChat = z.strictObject({ language: Language.optional() })
-export const SeenChat = z.strictObject({ conversationId: Id, seq: z.int().min(0) })
+export const SeenChat = z.strictObject({ conversationId: Id, seq: Seq })
 
 /** How long an answer takes, honestly. `waitMinutes` is null where the last hours say nothing. */
 export interface Availability {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { JourneyNow, StageChip } from '../journey/index.ts'
+import { type JourneyNow, type StageChip, TOPICS } from '../journey/index.ts'
 import type { ScoreLabel } from '../sentiment/index.ts'
-import { Id, line, text } from './fields.ts'
+import { Id, line, Moment, text } from './fields.ts'
 import type { DeskMessage } from './message.ts'
 
 export const Status = z.enum(['open', 'pending', 'snoozed', 'closed'])
@@ -30,25 +30,11 @@ export type Assign = z.infer<typeof Assign>
 export const Transfer = z.strictObject({ conversationId: Id, toUserId: Id, reason: line(300) })
 export type Transfer = z.infer<typeof Transfer>
 
-export const Snooze = z.strictObject({ conversationId: Id, until: z.int().positive() })
+export const Snooze = z.strictObject({ conversationId: Id, until: Moment })
 
 export const Outcome = z.enum(['granted', 'partly', 'declined', 'information'])
 export type Outcome = z.infer<typeof Outcome>
 
-/** Ordered as a screen lists them; codes of the catalogue's `topics`. */
-export const TOPICS = [
-  'declined_payment',
-  'payment_question',
-  'delivery',
-  'return',
-  'refund',
-  'invoice',
-  'product_question',
-  'order_change',
-  'account',
-  'complaint',
-  'other',
-] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>
 
@@ -60,7 +46,7 @@ export const Close = z.strictObject({
   topic: Topic,
   outcome: Outcome,
   prediction: Step.nullable(),
-  promise: z.strictObject({ text: line(300), dueAt: z.int().positive() }).optional(),
+  promise: z.strictObject({ text: line(300), dueAt: Moment }).optional(),
   wrapUpMs: z.int().min(0).max(3_600_000),
 })
 export type Close = z.infer<typeof Close>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findUnreadable, hasBidiControls } from '../text/clean.ts'
 
 /** Ids are UUIDv7, made where the thing is made. Their order means nothing; `seq` orders. */
 export const Id = z.uuidv7()
@@ -7,23 +8,19 @@ export const Id = z.uuidv7()
 export const Language = z.enum(['en', 'sv', 'nb'])
 export type Language = z.infer<typeof Language>
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is what it is for
-const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-const BIDI = /[\u202a-\u202e\u2066-\u2069]/
-
 /** Text that can be stored and shown: well-formed, without NUL and other control characters. At most `max` UTF-16 units. */
 export const text = (max: number) =>
   z
     .string()
     .max(max)
-    .refine((value) => value.isWellFormed() && !UNREADABLE.test(value), { params: { code: 'text_unreadable' } })
+    .refine((value) => findUnreadable(value) === null, { params: { code: 'text_unreadable' } })
 
 /** One line that names something: trimmed, not empty, no line breaks and nothing that turns the reading direction. */
 export const line = (max: number) =>
   text(max)
     .trim()
     .min(1)
-    .refine((value) => !/[\r\n\t]/.test(value) && !BIDI.test(value), { params: { code: 'text_unreadable' } })
+    .refine((value) => !/[\r\n\t]/.test(value) && !hasBidiControls(value), { params: { code: 'text_unreadable' } })
 
 export const Email = z.email().max(254).toLowerCase()
 export const Currency = z.string().regex(/^[A-Z]{3}$/)
@@ -45,3 +42,10 @@ export const Origin = z
   .max(255)
   .transform((value) => value.trim().replace(/\/+$/, ''))
   .refine((value) => URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value))
+
+/** The last number a sequence can reach in either database. */
+export const LAST_SEQ = 2_147_483_647
+export const Seq = z.int().min(0).max(LAST_SEQ)
+
+/** A moment in epoch milliseconds, up to the year 2100. */
+export const Moment = z.int().positive().max(4_102_444_800_000)

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { ScoreLabel } from '../sentiment/index.ts'
-import { Id, text } from './fields.ts'
-
-/** UTF-16 units in one message; checked in the browser before sending and again here. */
-export const MESSAGE_LIMIT = 10_000
+import { MESSAGE_LIMIT } from '../text/clean.ts'
+import { Id, Seq, text } from './fields.ts'
 
 export const MessageBody = text(MESSAGE_LIMIT).refine((value) => value.trim() !== '')
 
@@ -16,7 +14,7 @@ export const PostMessage = z.strictObject({
   conversationId: Id,
   body: MessageBody,
   visibility: Visibility,
-  seenSeq: z.int().min(0).optional(),
+  seenSeq: Seq.optional(),
 })
 export type PostMessage = z.infer<typeof PostMessage>
 
@@ -29,8 +27,8 @@ export const PostChat = z.strictObject({
 })
 export type PostChat = z.infer<typeof PostChat>
 
-export const MessagesAfter = z.strictObject({ conversationId: Id, seq: z.int().min(0) })
-export const MessagesBefore = z.strictObject({ conversationId: Id, seq: z.int().min(1) })
+export const MessagesAfter = z.strictObject({ conversationId: Id, seq: Seq })
+export const MessagesBefore = z.strictObject({ conversationId: Id, seq: Seq })
 
 /** What happened to a conversation, told in the stream as a small line. Names are looked up by the reader's screen. */
 export type SystemEvent =
@@ -55,6 +53,8 @@ export interface DeskMessage {
   id: string
   conversationId: string
   seq: number
+  /** Its place among public messages, in which `customerSeenSeq` counts; null for a note. */
+  publicSeq: number | null
   author: 'customer' | 'agent' | 'system'
   userId: string | null
   visibility: Visibility

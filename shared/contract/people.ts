@@ -32,7 +32,11 @@ export const BrandSettings = z.strictObject({
   currency: Currency.optional(),
   timeZone: TimeZone.optional(),
   allowedOrigins: z.array(Origin).max(50).optional(),
-  privacyUrl: z.url({ protocol: /^https?$/ }).max(500).nullable().optional(),
+  privacyUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable()
+    .optional(),
 })
 export type BrandSettings = z.infer<typeof BrandSettings>
 

@@ -35,6 +35,12 @@ export const PageEvent = z.strictObject({
 
 /** What `/v1/track` and `/v1/page` answer: perhaps an offer of help, perhaps a question that still waits. */
 export interface TouchpointReply {
-  helpOffer?: { id: string; kind: 'declined' | 'unconfirmed' | 'unknown'; text: string; accept: string; dismiss: string }
+  helpOffer?: {
+    id: string
+    kind: 'declined' | 'unconfirmed' | 'unknown'
+    text: string
+    accept: string
+    dismiss: string
+  }
   survey?: { url: string; text: string; accept: string; dismiss: string }
 }
