@@ -3,6 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import type { DatabaseConnection } from 'kysely'
 import { DatabaseError } from '../database-error.ts'
 import type { Trx } from '../open.ts'
+import { type OpenWrite, refuseInsideWrite, runInside } from './inside-write.ts'
 import { pauseBeforeTry } from './patience.ts'
 import { type PendingWrite, pendingWrite } from './pending-write.ts'
 import type { SqliteDriver } from './sqlite.ts'
@@ -13,7 +14,7 @@ import { Stall } from './stall.ts'
 const MAX_WRITES = 64
 const MAX_MS = 15
 
-type MakeTrx = (connection: DatabaseConnection, isOpen: () => boolean) => Trx
+type MakeTrx = (connection: DatabaseConnection, write: OpenWrite) => Trx
 
 export interface GroupCommitOptions {
   /** How long a write waits for another process. */
@@ -53,6 +54,7 @@ export class GroupCommit {
 
   write<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      refuseInsideWrite(this.#driver)
       if (this.#isClosed) return reject(new DatabaseError('database_closed', 'The database is closed.'))
       this.#queue.push(pendingWrite(work, resolve, reject, performance.now() + this.#options.patienceMs))
       this.#draining ??= this.#drain()
@@ -119,15 +121,16 @@ export class GroupCommit {
 
   /** A failing write is undone alone. Throws only where SQLite gave up the whole transaction, as it does when the disk is full. */
   async #runOne(write: PendingWrite, connection: DatabaseConnection, stall: Stall): Promise<() => void> {
-    let isOpen = true
+    const open: OpenWrite = { owner: this.#driver, isOpen: true }
+    const trx = this.#makeTrx(connection, open)
     this.#sql.save.run()
     try {
-      const tell = await Promise.race([write.attempt(this.#makeTrx(connection, () => isOpen)), stall.promise])
-      isOpen = false
+      const tell = await Promise.race([runInside(open, () => write.attempt(trx)), stall.promise])
+      open.isOpen = false
       this.#sql.keep.run()
       return tell
     } catch (error) {
-      isOpen = false
+      open.isOpen = false
       if (!this.#driver.database.inTransaction) throw error
       this.#sql.undo.run()
       this.#sql.keep.run()

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely'
 import { DatabaseError } from '../database-error.ts'
 import type { Db, OpenOptions, Trx } from '../open.ts'
 import type { Database } from '../schema.ts'
+import { type OpenWrite, runInside } from './inside-write.ts'
 import { migrate } from './migrate.ts'
 import { PATIENCE_MS, retry } from './patience.ts'
 import { createPool, TranslatingPostgresDialect } from './postgres.ts'
@@ -20,7 +21,7 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<D
     kysely,
     write(work) {
       if (isClosed) return Promise.reject(new DatabaseError('database_closed', 'The database is closed.'))
-      const written = write(kysely, work, patienceMs, stallMs)
+      const written = write(kysely, pool, work, { patienceMs, stallMs })
       const done = written.catch(() => {}).finally(() => underWay.delete(done))
       underWay.add(done)
       return written
@@ -46,20 +47,22 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<D
 /** Does it again where PostgreSQL undid it for another's sake, or the connection broke before COMMIT was sent. */
 async function write<T>(
   kysely: Kysely<Database>,
+  owner: object,
   work: (trx: Trx) => Promise<T>,
-  patienceMs: number,
-  stallMs: number,
+  { patienceMs, stallMs }: { patienceMs: number; stallMs: number },
 ): Promise<T> {
   let isCommitting = false
   const once = () =>
     kysely.transaction().execute(async (trx) => {
       isCommitting = false
+      const open: OpenWrite = { owner, isOpen: true }
       const stall = new Stall(stallMs)
       try {
-        const result = await Promise.race([work(trx), stall.promise])
+        const result = await Promise.race([runInside(open, () => work(trx)), stall.promise])
         isCommitting = true
         return result
       } finally {
+        open.isOpen = false
         stall.end()
       }
     })

@@ -7,6 +7,7 @@ import { DatabaseError } from '../database-error.ts'
 import type { Db, OpenOptions } from '../open.ts'
 import type { Database } from '../schema.ts'
 import { GroupCommit } from './group-commit.ts'
+import type { OpenWrite } from './inside-write.ts'
 import { migrate } from './migrate.ts'
 import { PATIENCE_MS, retry } from './patience.ts'
 import { SqliteDialect, SqliteDriver } from './sqlite.ts'
@@ -19,14 +20,14 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<Db
   const driver = new SqliteDriver(database, patienceMs)
   const dialect = new SqliteDialect(driver)
   const kysely = new Kysely<Database>({ dialect })
-  const makeTrx = (connection: DatabaseConnection, isOpen: () => boolean) =>
+  const makeTrx = (connection: DatabaseConnection, write: OpenWrite) =>
     new Transaction<Database>({
       config: { dialect },
       driver,
       dialect,
       executor: kysely.getExecutor().withConnectionProvider({
         async provideConnection(consumer) {
-          if (!isOpen()) throw new Error('This transaction is over. Await every query inside write().')
+          if (!write.isOpen) throw new Error('This transaction is over. Await every query inside write().')
           return await consumer(connection)
         },
       }),

@@ -1,5 +1,6 @@
 import { type CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver, type QueryResult } from 'kysely'
 import pg from 'pg'
+import { refuseInsideWrite } from './inside-write.ts'
 import { translatePostgresError } from './postgres-errors.ts'
 
 /** int8, numeric: numbers, as on SQLite. Ours are counts, sums and milliseconds, far below 2^53. */
@@ -39,14 +40,21 @@ export class TranslatingPostgresDialect extends PostgresDialect {
   }
 
   override createDriver(): PostgresDriver {
-    return new TranslatingPostgresDriver({ pool: this.#pool })
+    return new TranslatingPostgresDriver(this.#pool)
   }
 }
 
 class TranslatingPostgresDriver extends PostgresDriver {
+  readonly #pool: pg.Pool
   readonly #translating = new WeakSet<DatabaseConnection>()
 
+  constructor(pool: pg.Pool) {
+    super({ pool })
+    this.#pool = pool
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
+    refuseInsideWrite(this.#pool)
     const connection = await super.acquireConnection().catch(throwTranslated)
     if (!this.#translating.has(connection)) {
       this.#translating.add(connection)

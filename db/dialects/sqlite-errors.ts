@@ -7,6 +7,9 @@ export const isBusy = (error: unknown): boolean =>
 
 /** Turns SQLite's error into ours where it tells of the machine; mistakes in a query and broken constraints stay as they are. */
 export function translateSqliteError(error: unknown): unknown {
+  if (error instanceof TypeError && error.message === 'The database connection is not open') {
+    return new DatabaseError('database_closed', 'The database is closed.', error)
+  }
   if (!(error instanceof BetterSqlite3.SqliteError)) return error
   if (isBusy(error)) return new DatabaseError('database_busy', 'The database is busy. Try again in a moment.', error)
   if (/^SQLITE_(FULL|IOERR)/.test(error.code)) {

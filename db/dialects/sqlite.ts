@@ -11,6 +11,7 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely'
+import { refuseInsideWrite } from './inside-write.ts'
 import { Mutex } from './mutex.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 
@@ -70,6 +71,7 @@ export class SqliteDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<SqliteConnection> {
+    refuseInsideWrite(this)
     await this.#mutex.lock()
     return this.#connection
   }

@@ -92,6 +92,28 @@ test('a write that waits for something else is cut off, and the others go on', a
   expect(await noteIds(db)).toEqual([2])
 })
 
+test('inside a write, what goes past its transaction is refused at once, be it a read or another write', async () => {
+  const { db } = await openNotes()
+  const reading = db.write(async () => noteIds(db))
+  const writing = db.write(async () => writeNote(db, 1))
+  const foreign = db.write(async () => db.kysely.transaction().execute((trx) => insertNote(trx, 2)))
+  for (const write of [reading, writing, foreign]) await expect(write).rejects.toThrow('speak only to trx')
+  expect(await noteIds(db)).toEqual([])
+})
+
+test('what a write set off for later may read and write, once it is over', async () => {
+  const { db } = await openNotes()
+  let later: Promise<void> | undefined
+  await db.write(async (trx) => {
+    await insertNote(trx, 1)
+    later = sleep(50).then(async () => {
+      await writeNote(db, (await noteIds(db)).length + 1)
+    })
+  })
+  await later
+  expect(await noteIds(db)).toEqual([1, 2])
+})
+
 test('closing finishes what was accepted and refuses the rest', async () => {
   const { db, url } = await openNotes()
   const accepted = range(1, 100).map((id) => writeNote(db, id))
