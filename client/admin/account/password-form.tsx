@@ -19,16 +19,15 @@ export function PasswordForm() {
   const change = useMutation({
     mutationFn: ({ current, fresh }: typeof EMPTY) => changePassword(current, fresh),
     onSuccess: (result) => {
-      if (result === 'wrong') form.refuse(['refused'])
+      if (result === 'wrong') form.refuse(['current'])
       if (result !== 'ok') return
-      form.change({ current: '' })
-      form.change({ fresh: '' })
+      form.change(EMPTY)
       toast.success(t('admin.account.password.changed'))
     },
   })
   const currentError = () => {
-    if (form.wrong.has('current')) return t('admin.wrong.passwordMissing')
-    return form.wrong.has('refused') ? t('admin.wrong.currentPassword') : null
+    if (!form.wrong.has('current')) return null
+    return t(form.values.current === '' ? 'admin.wrong.passwordMissing' : 'admin.wrong.currentPassword')
   }
   return (
     <Form

@@ -44,7 +44,7 @@ export function PersonFields({ values, wrong, onChange, emailError }: Props) {
         kind="new"
         error={wrong.has('password') ? t('admin.wrong.password') : null}
         value={values.password}
-        onChange={(password) => onChange({ password: password })}
+        onChange={(password) => onChange({ password })}
       />
     </>
   )

@@ -10,7 +10,7 @@ import { ToSignIn } from '../entrance/to-sign-in.tsx'
 import { PersonFields } from '../fields/person-fields.tsx'
 import { Form, FormActions } from '../form/form.tsx'
 import { useForm } from '../form/use-form.ts'
-import { signIn } from '../sign-in/sign-in.ts'
+import { enter } from '../sign-in/enter.ts'
 
 export function AcceptForm({ token, email }: { token: string; email: string }) {
   const { t } = useTranslation()
@@ -19,8 +19,7 @@ export function AcceptForm({ token, email }: { token: string; email: string }) {
   const accept = useMutation(
     useTRPC().invitations.accept.mutationOptions({
       onSuccess: async (account) => {
-        const result = await signIn(account.email, form.values.password)
-        await navigate({ to: result === 'ok' ? '/' : '/sign-in' })
+        await navigate({ to: (await enter(account.email, form.values.password)) ? '/' : '/sign-in' })
       },
       onError: (error) => form.refuse(fieldsOf(error)),
     }),

@@ -10,7 +10,7 @@ import { Entrance } from '../entrance/entrance.tsx'
 import { suggestCurrency } from '../fields/currencies.ts'
 import { browserTimeZone } from '../fields/time-zones.ts'
 import { fieldsWithin } from '../form/wrong-fields.ts'
-import { signIn } from '../sign-in/sign-in.ts'
+import { enter } from '../sign-in/enter.ts'
 import { AboutBrand } from './about-brand.tsx'
 import { AboutYou } from './about-you.tsx'
 
@@ -31,8 +31,7 @@ export function SetupForm({ token, onAlreadySetUp }: { token: string; onAlreadyS
   const complete = useMutation(
     useTRPC().setup.complete.mutationOptions({
       onSuccess: async () => {
-        const result = await signIn(owner.email, owner.password)
-        await navigate({ to: result === 'ok' ? '/welcome' : '/sign-in' })
+        await navigate({ to: (await enter(owner.email, owner.password)) ? '/welcome' : '/sign-in' })
       },
       onError: (error) => {
         if (codeOf(error) === 'already_set_up') onAlreadySetUp()

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { placeOn, STEP_SCALE, scaleFromZero, spreadLabels } from '../../../client/lead/balance/scale.ts'
+
+test.each([
+  [[6.2, 7.5], 8, [0, 2, 4, 6, 8]],
+  [[0.4], 0.4, [0, 0.1, 0.2, 0.3, 0.4]],
+  [[10], 10, [0, 2, 4, 6, 8, 10]],
+  [[41], 50, [0, 10, 20, 30, 40, 50]],
+  [[], 1, [0, 1]],
+])('a scale for %j ends at %d', (values, max, ticks) => {
+  expect(scaleFromZero(values)).toEqual({ min: 0, max, ticks })
+})
+
+test('every value lies on its scale, and the scale has two to six marks more than nought', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
+      const { max, ticks } = scaleFromZero(values)
+      expect(max * (1 + 1e-9)).toBeGreaterThanOrEqual(Math.max(...values))
+      expect(ticks.length).toBeGreaterThanOrEqual(3)
+      expect(ticks.length).toBeLessThanOrEqual(6)
+    }),
+  )
+})
+
+test('the steps lie from end to end, and nothing is drawn outside', () => {
+  expect([1, 4, 7, 0, 9].map((step) => placeOn(STEP_SCALE, step))).toEqual([0, 0.5, 1, 0, 1])
+})
+
+test('labels keep apart and keep their order', () => {
+  expect(spreadLabels([10, 12, 40, 11], 14)).toEqual([10, 38, 52, 24])
+  expect(spreadLabels([10, 40], 14)).toEqual([10, 40])
+})
