@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { brandByKey } from '../brands/service.ts'
+import { spokenLanguage } from '../texts.ts'
 import { built, DIST } from './built.ts'
 import { loaderTag } from './loader.ts'
 
@@ -61,13 +62,13 @@ export async function pageRoutes(http: FastifyInstance, app: App): Promise<void>
 
   http.get('/s/:token', async (_request, reply) => page(reply, built('pages/survey/index.html'), policy()))
 
-  http.get<{ Querystring: { key?: string } }>('/shop', async ({ query }, reply) => {
-    return page(reply, await shop(app, 'pages/shop/index.html', query.key ?? ''), policy())
+  http.get<{ Querystring: ShopQuery }>('/shop', async ({ query }, reply) => {
+    return page(reply, await shop(app, 'pages/shop/index.html', query), policy())
   })
 
-  http.get<{ Querystring: { key?: string } }>('/shop/strict', async ({ query }, reply) => {
+  http.get<{ Querystring: ShopQuery }>('/shop/strict', async ({ query }, reply) => {
     const strict = policy({ 'img-src': "'self'", 'form-action': "'none'", 'font-src': "'none'" })
-    return page(reply, await shop(app, 'pages/shop/strict.html', query.key ?? ''), strict)
+    return page(reply, await shop(app, 'pages/shop/strict.html', query), strict)
   })
 
   // Styles of the component library are set by script, which a policy counts as inline.
@@ -78,8 +79,16 @@ export async function pageRoutes(http: FastifyInstance, app: App): Promise<void>
   })
 }
 
-/** The demo shop carries the very tag that a real shop would. */
-async function shop(app: App, path: string, key: string): Promise<string> {
-  const brand = await brandByKey(app, key)
-  return built(path).replace(SCRIPT, loaderTag('', brand.widgetKey))
+interface ShopQuery {
+  key?: string
+  lang?: string
+}
+
+/** The demo shop carries the very tag that a real shop would, and says its language before any script runs. */
+async function shop(app: App, path: string, { key, lang }: ShopQuery): Promise<string> {
+  const brand = await brandByKey(app, key ?? '')
+  const language = spokenLanguage(lang) ?? brand.language
+  return built(path)
+    .replace(SCRIPT, loaderTag('', brand.widgetKey))
+    .replace(/<html lang="\w*"/, `<html lang="${language}"`)
 }

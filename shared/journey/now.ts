@@ -94,7 +94,8 @@ function afterFailure(before: Payment | null, properties: unknown, at: number): 
   const earlier = before?.attempts ?? 0
   const lastReason = declineReasonOf(properties)
   return {
-    attempts: Math.min(Math.max(earlier + 1, told), MOST_ATTEMPTS),
+    // a shop that numbers its attempts may tell one twice, as when its outcome was unknown at first
+    attempts: Math.min(told > 0 ? Math.max(earlier, told) : earlier + 1, MOST_ATTEMPTS),
     lastReason,
     lastAt: at,
     status: statusAfter(lastReason),
