@@ -5,9 +5,10 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { DeskError, ERRORS, type ErrorCode } from '../shared/errors.ts'
 import type { App } from './app.ts'
 import { welcomeVisitor } from './customers/service.ts'
+import { databaseCode } from './database-code.ts'
 import { journeyRoutes } from './journey/routes.ts'
-import { keepLoader, loaderRoutes } from './pages/loader.ts'
 import { pageRoutes } from './pages/routes.ts'
+import { keepLoader, loaderRoutes } from './pages/service.ts'
 import { appRouter } from './router.ts'
 import { authRoutes } from './sign-in/routes.ts'
 import { staffFrom } from './sign-in/service.ts'
@@ -94,7 +95,8 @@ const STATUS = {
 
 function codeOf(error: FastifyError | DeskError): ErrorCode {
   if (error instanceof DeskError) return error.code
-  if (error.code === 'database_busy' || error.code === 'storage_full') return error.code
+  const fault = databaseCode(error)
+  if (fault) return fault
   if (error.statusCode === 413) return 'too_large'
   if (error.statusCode === 429) return 'too_many_requests'
   if (error.statusCode === 404) return 'not_found'

@@ -1,7 +1,8 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
-import { DeskError, ERRORS, type ErrorCode, type ErrorData } from '../shared/errors.ts'
+import { DeskError, ERRORS, type ErrorData } from '../shared/errors.ts'
 import type { App } from './app.ts'
+import { databaseCode } from './database-code.ts'
 import type { Staff, Viewer, Visitor } from './viewer.ts'
 
 export interface Context {
@@ -56,11 +57,6 @@ function asStaff(viewer: Viewer): Staff {
 
 function translate(error: DeskError): TRPCError {
   return new TRPCError({ code: ERRORS[error.code][0], message: error.message, cause: error })
-}
-
-function databaseCode(cause: unknown): ErrorCode | null {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null
-  return code === 'database_busy' || code === 'storage_full' ? code : null
 }
 
 function readable(error: TRPCError): ErrorData {

@@ -359,14 +359,26 @@ const indexes: Record<string, string[][]> = {
     ['customerId', 'lastMessageAt'],
     ['status', 'snoozedUntil'],
   ],
-  contacts: [['conversationId'], ['customerId', 'openedAt'], ['matterId'], ['settledAt', 'closedAt'], ['brandId', 'firstReplyAt']],
+  contacts: [
+    ['conversationId'],
+    ['customerId', 'openedAt'],
+    ['matterId'],
+    ['settledAt', 'closedAt'],
+    ['brandId', 'firstReplyAt'],
+  ],
   matters: [['customerId', 'lastClosedAt']],
-  closes: [['contactId', 'closedAt'], ['matterId', 'closedAt']],
+  closes: [
+    ['contactId', 'closedAt'],
+    ['matterId', 'closedAt'],
+  ],
   assignments: [['conversationId', 'at']],
   assignmentOffers: [['conversationId']],
   promises: [['conversationId'], ['brandId', 'dueAt']],
   attentionSpans: [['userId', 'startedAt'], ['contactId'], ['endedAt']],
-  contactFacts: [['brandId', 'brandDay'], ['brandId', 'closedAt']],
+  contactFacts: [
+    ['brandId', 'brandDay'],
+    ['brandId', 'closedAt'],
+  ],
   surveys: [['customerId', 'invitedAt']],
   answers: [['contactId'], ['brandId', 'answeredAt', 'id']],
   auditEntries: [['brandId', 'at']],
@@ -415,9 +427,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await table.addPrimaryKeyConstraint(`${name}Key`, key as never).execute()
 
     for (const columns of unique[name] ?? [])
-      await db.schema.createIndex(`${name}${suffix(columns)}`).on(name).columns(columns).unique().execute()
+      await db.schema
+        .createIndex(`${name}${suffix(columns)}`)
+        .on(name)
+        .columns(columns)
+        .unique()
+        .execute()
     for (const columns of indexes[name] ?? [])
-      await db.schema.createIndex(`${name}${suffix(columns)}`).on(name).columns(columns).execute()
+      await db.schema
+        .createIndex(`${name}${suffix(columns)}`)
+        .on(name)
+        .columns(columns)
+        .execute()
   }
 
   // Two proven identities of a kind are never the same; claims may be. A browser's token belongs to one customer.

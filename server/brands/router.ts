@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '../../shared/contract/fields.ts'
 import { BrandSettings } from '../../shared/contract/people.ts'
 import { accessBrand } from '../access.ts'
-import { loaderTag } from '../pages/loader.ts'
+import { loaderTag } from '../pages/service.ts'
 import { router, staffProcedure } from '../trpc.ts'
 import { getBrand, presentBrand, setBrand } from './service.ts'
 

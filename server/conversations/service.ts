@@ -5,11 +5,11 @@ import type { Assign, Close, ConversationState, Transfer } from '../../shared/co
 import type { SystemEvent } from '../../shared/contract/message.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
+import { recordAssignment, recordOffers } from '../assignments/service.ts'
 import { closeContact, continueContact, writeFacts } from '../contacts/service.ts'
 import { appendEvent, lockConversation } from '../messages/service.ts'
 import { inviteToSurvey } from '../surveys/service.ts'
 import type { Staff } from '../viewer.ts'
-import { recordAssignment, recordOffers } from './assignments.ts'
 import { conversationState } from './present.ts'
 
 export { chatConversation, conversationState } from './present.ts'

@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import { dropOldSpans } from '../attention/service.ts'
 import { settleDue } from '../contacts/service.ts'
 import { closeSilent, wakeSnoozed } from '../conversations/due.ts'
-import { dropOldCounters } from '../team/limits.ts'
+import { dropOldCounters } from '../limits.ts'
 
 const EVERY_MS = 15_000
 

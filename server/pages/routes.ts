@@ -6,7 +6,7 @@ import type { App } from '../app.ts'
 import { brandByKey } from '../brands/service.ts'
 import { spokenLanguage } from '../texts.ts'
 import { built, DIST } from './built.ts'
-import { loaderTag } from './loader.ts'
+import { loaderTag } from './service.ts'
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 const SCRIPT = '<!--lyhord-script-->'

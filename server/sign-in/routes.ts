@@ -2,8 +2,8 @@ import { fromNodeHeaders } from 'better-auth/node'
 import type { FastifyInstance } from 'fastify'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
+import { countWithin } from '../limits.ts'
 import { hashToken } from '../secrets.ts'
-import { countWithin } from '../team/limits.ts'
 import { ADDRESS_HEADER } from './auth.ts'
 
 /** Guesses at one account, from however many addresses. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { App } from '../app.ts'
+import type { App } from './app.ts'
 
 /**
  * Counts one more under a key and says whether it is within the limit. One statement, so that two hundred at once are two hundred,
