@@ -32,6 +32,7 @@ export interface App {
   now: () => number
   /** Marks a call as under way, so that a stop waits for it; null once the desk is stopping. Call the result when it is done. */
   beginCall: () => (() => void) | null
+  isStopping: () => boolean
   /** Whose each conversation is: it never changes. */
   owners: Map<string, { brandId: string; customerId: string }>
 }
@@ -77,6 +78,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     baseUrl: () => config.publicUrl ?? `http://localhost:${portOf(http) ?? config.port}`,
     now,
     beginCall: calls.begin,
+    isStopping: calls.isDraining,
     owners: new Map(),
   }
   serveSockets(io, app, appRouter)

@@ -14,6 +14,8 @@ export function acceptsCalls() {
         if (underWay === 0) onIdle?.()
       }
     },
+    isDraining: () => onIdle !== null,
+
     drain: () =>
       new Promise<void>((resolve) => {
         onIdle = resolve

@@ -31,10 +31,7 @@ export async function serveHttp(http: FastifyInstance, app: App): Promise<void> 
 
   http.get('/healthz', { logLevel: 'silent' }, async () => ({ ok: true }))
   http.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
-    const isReady = await app.db.ping().then(
-      () => true,
-      () => false,
-    )
+    const isReady = !app.isStopping() && (await answers(app.db.ping()))
     return reply.status(isReady ? 200 : 503).send({ ok: isReady })
   })
 
@@ -58,6 +55,12 @@ export async function serveHttp(http: FastifyInstance, app: App): Promise<void> 
   await loaderRoutes(http, app)
   await pageRoutes(http, app)
 }
+
+const answers = (ping: Promise<void>): Promise<boolean> =>
+  ping.then(
+    () => true,
+    () => false,
+  )
 
 /** A cookie alone is no proof that the desk's own page sent it. */
 function refuseForeign(app: App, { headers }: FastifyRequest): void {

@@ -159,7 +159,7 @@ async function createConversation(trx: Trx, creation: Creation): Promise<Convers
       staffSeenSeq: 0,
       stage: chip?.stage ?? null,
       stageDetail: chip?.detail ?? null,
-      language: customer.language,
+      language: input.language ?? customer.language,
       languageEvidence: null,
       contactId: null,
       previousConversationId: previous?.id ?? null,

@@ -4,6 +4,7 @@ import type { Row } from '../../db/schema.ts'
 import type { Assign, Close, ConversationState, Transfer } from '../../shared/contract/conversation.ts'
 import type { SystemEvent } from '../../shared/contract/message.ts'
 import { DeskError } from '../../shared/errors.ts'
+import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
 import { recordAssignment, recordOffers } from '../assignments/service.ts'
 import { closeContact, continueContact, writeFacts } from '../contacts/service.ts'
@@ -42,7 +43,8 @@ export async function assignTo(
 
 /** Hands over with a reason, which is kept: moving work away is part of what it cost. */
 export async function transferTo(app: App, agent: Staff, input: Transfer): Promise<ConversationState> {
-  const { conversationId, toUserId, reason } = input
+  const { conversationId, toUserId } = input
+  const { text: reason } = maskCardNumbers(input.reason)
   return await change(app, conversationId, async (trx, conversation, at) => {
     if (conversation.status === 'closed') throw new DeskError('conversation_closed')
     if (conversation.assigneeId === toUserId) return null
@@ -107,7 +109,8 @@ export async function closeConversation(app: App, agent: Staff, input: Close): P
           conversationId,
           contactId: conversation.contactId,
           customerId: conversation.customerId,
-          ...promise,
+          text: maskCardNumbers(promise.text).text,
+          dueAt: promise.dueAt,
           madeBy: agent.userId,
           madeAt: at,
           keptAt: null,

@@ -5,6 +5,7 @@ import type { Visitor } from '../viewer.ts'
 import { customerOfBrowser } from './browser.ts'
 import { identify, mergedInto, readIdentity } from './identity.ts'
 
+export { rememberWhereabouts } from './whereabouts.ts'
 export { customerOfBrowser, mergedInto }
 
 interface VisitorHandshake {

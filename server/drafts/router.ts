@@ -1,4 +1,5 @@
 import { Draft } from '../../shared/contract/conversation.ts'
+import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import { accessConversation } from '../access.ts'
 import { router, staffProcedure } from '../trpc.ts'
 
@@ -6,7 +7,8 @@ import { router, staffProcedure } from '../trpc.ts'
 export const draftsRouter = router({
   save: staffProcedure.input(Draft).mutation(async ({ ctx, input }) => {
     const { brandId } = await accessConversation(ctx, input.conversationId, 'handle')
-    const { conversationId, visibility, body } = input
+    const { conversationId, visibility } = input
+    const { text: body } = maskCardNumbers(input.body)
     const userId = ctx.viewer.userId
     await ctx.app.db.write(async (trx) => {
       if (body === '') {

@@ -4,7 +4,7 @@ import { PageEvent, type TouchpointReply, TrackEvent } from '../../shared/contra
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { brandByKey } from '../brands/service.ts'
-import { customerOfBrowser } from '../customers/service.ts'
+import { customerOfBrowser, rememberWhereabouts } from '../customers/service.ts'
 import { hashToken } from '../secrets.ts'
 import { surveyLink, waitingSurvey } from '../surveys/service.ts'
 import { spokenLanguage, translator } from '../texts.ts'
@@ -82,6 +82,7 @@ async function receive(
     properties: event.properties,
     at: happenedAt(event, app.now()),
   })
+  await rememberWhereabouts(app, customerId, event.context)
   if (kind === 'track') await noteOfferEvent(app, customerId, name, event.properties)
   const language = spokenLanguage(event.context?.locale) ?? spokenLanguage(brand.language) ?? 'en'
   const helpOffer = await offerHelp(app, customer, touchpoints, language)

@@ -3,6 +3,7 @@ import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
 import { type JourneyNow, journeyNow, stageChip, stageOf, type TouchpointLike } from '../../shared/journey/index.ts'
 import type { App } from '../app.ts'
+import { withoutCards } from './properties.ts'
 
 /** So many touchpoints tell what a customer has open now; a visit seldom has more. */
 const RECENT = 200
@@ -35,7 +36,7 @@ export async function recordTouchpoint(
         kind: touchpoint.kind,
         name: touchpoint.name,
         stage: stageOf(touchpoint),
-        properties: JSON.stringify(touchpoint.properties),
+        properties: JSON.stringify(withoutCards(touchpoint.properties)),
         at: touchpoint.at,
         receivedAt,
       })

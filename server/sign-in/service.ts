@@ -45,7 +45,8 @@ export async function createUser(app: Pick<App, 'auth' | 'db'>, user: NewUser): 
         image: null,
         ...times,
         preferences: '{}',
-        isTakingChats: 0,
+        // Chats come only while they are here, and only to agents; each switches it off when they like.
+        isTakingChats: 1,
         removedAt: null,
       })
       .execute()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ScoreLabel } from '../sentiment/index.ts'
 import { MESSAGE_LIMIT } from '../text/clean.ts'
-import { Id, Seq, text } from './fields.ts'
+import { Id, Language, Seq, text } from './fields.ts'
 
 export const MessageBody = text(MESSAGE_LIMIT).refine((value) => value.trim() !== '')
 
@@ -24,6 +24,8 @@ export const PostChat = z.strictObject({
   conversationId: Id,
   body: MessageBody,
   helpOfferId: Id.optional(),
+  /** The language the chat is shown in; a conversation begins in it. */
+  language: Language.optional(),
 })
 export type PostChat = z.infer<typeof PostChat>
 
