@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startTexts } from './lib/i18n.ts'
-import { forgetSession } from './lib/session.ts'
+import { leaveDesk } from './lib/session.ts'
 import { onSignedOut } from './lib/socket.ts'
 import { client, queryClient, TRPCProvider, trpc } from './lib/trpc.ts'
 import { router } from './routes.tsx'
@@ -16,11 +16,9 @@ if (!place) throw new Error('index.html has no place for the desk')
 
 await startTexts()
 
-// Signed out elsewhere, or the session is over: everything shown belongs to somebody who is no longer here.
+// Signed out elsewhere, or the session is over: what is shown belongs to somebody who is no longer here.
 onSignedOut(() => {
-  if (!queryClient.getQueryData(trpc.me.get.queryKey())) return
-  forgetSession()
-  router.navigate({ to: '/sign-in' })
+  if (queryClient.getQueryData(trpc.me.get.queryKey())) leaveDesk()
 })
 
 createRoot(place).render(

@@ -1,13 +1,21 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Companion } from './desk/companion.tsx'
 import { InboxPage } from './desk/inbox-page.tsx'
 import { isView, rememberedView } from './desk/list/views.ts'
+import { readBalanceSearch } from './lead/balance/balance-search.ts'
 import { requireRole, requireStaff } from './lib/session.ts'
 import { Failed, Missing, Root, Splash } from './shell/root.tsx'
 import { Shell } from './shell/shell.tsx'
 
 const root = createRootRoute({ component: Root, notFoundComponent: Missing, errorComponent: Failed })
 
-const staff = createRoute({ getParentRoute: () => root, id: 'staff', beforeLoad: requireStaff, component: Shell })
+const Desk = () => (
+  <Shell>
+    <Companion />
+  </Shell>
+)
+
+const staff = createRoute({ getParentRoute: () => root, id: 'staff', beforeLoad: requireStaff, component: Desk })
 
 const start = createRoute({
   getParentRoute: () => staff,
@@ -39,13 +47,14 @@ const lead = createRoute({ getParentRoute: () => staff, id: 'lead', beforeLoad: 
 const voices = createRoute({
   getParentRoute: () => lead,
   path: '/voices',
-  component: lazyRouteComponent(() => import('./lead/routes.tsx'), 'VoicesPage'),
+  component: lazyRouteComponent(() => import('./lead/voices/voices-page.tsx'), 'VoicesPage'),
 })
 
 const balance = createRoute({
   getParentRoute: () => lead,
   path: '/balance',
-  component: lazyRouteComponent(() => import('./lead/routes.tsx'), 'BalancePage'),
+  validateSearch: readBalanceSearch,
+  component: lazyRouteComponent(() => import('./lead/balance/balance-page.tsx'), 'BalancePage'),
 })
 
 const admin = createRoute({ getParentRoute: () => staff, id: 'admin', beforeLoad: () => requireRole('admin') })

@@ -2,7 +2,7 @@ import i18next, { type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../shared/contract/fields.ts'
 
-type Texts = typeof import('../../shared/locales/en.json', { with: { type: 'json' }})['default']
+type Texts = typeof import('../../shared/locales/en.json', { with: { type: 'json' }})
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,10 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { Brand, Me, Role } from '../../shared/contract/people.ts'
-import { trpc } from './trpc.ts'
+import { queryClient, trpc } from './trpc.ts'
 
 /** Who is signed in. Only inside the shell, whose loader has fetched it. */
 export const useMe = (): Me => useSuspenseQuery(trpc.me.get.queryOptions()).data
+
+/** The id of whoever is signed in, for those who ask outside React. */
+export function myId(): string {
+  const me = queryClient.getQueryData(trpc.me.get.queryKey())
+  if (!me) throw new Error('Nobody is signed in.')
+  return me.id
+}
 
 const CHOSEN = 'lyhord.brand'
 const listeners = new Set<() => void>()

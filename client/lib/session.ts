@@ -18,15 +18,15 @@ export async function requireStaff(): Promise<void> {
   await setLanguage(me.preferences.language)
 }
 
-/** Forgets everything that belongs to whoever was signed in. */
-export function forgetSession(): void {
+/** To the sign-in page by a fresh load, so that nothing stays in memory of whoever was signed in. */
+export function leaveDesk(): void {
   socket.disconnect()
-  queryClient.clear()
+  location.assign('/sign-in')
 }
 
 export async function signOut(): Promise<void> {
   await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
-  forgetSession()
+  leaveDesk()
 }
 
 /** Before a page of leads or administrators: whoever is neither is led to the inbox. */

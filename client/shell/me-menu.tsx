@@ -7,6 +7,7 @@ import { signOut } from '../lib/session.ts'
 import { perform } from '../lib/use-keys.ts'
 import { Initials } from '../ui/marks/initials.tsx'
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine } from '../ui/menu/menu.tsx'
+import { toast } from '../ui/toast/toast.tsx'
 import styles from './shell.module.css'
 import { usePreferences } from './use-preferences.ts'
 
@@ -68,7 +69,10 @@ export function MeMenu() {
       <MenuItem icon={<UserRound size={15} />} onSelect={() => navigate({ to: '/settings/account' })}>
         {t('desk.me.account')}
       </MenuItem>
-      <MenuItem icon={<LogOut size={15} />} onSelect={() => signOut().then(() => navigate({ to: '/sign-in' }))}>
+      <MenuItem
+        icon={<LogOut size={15} />}
+        onSelect={() => signOut().catch(() => toast.error(t('common.offlineCall')))}
+      >
         {t('desk.me.signOut')}
       </MenuItem>
     </Menu>

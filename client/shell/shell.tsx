@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../lib/me.ts'
 import { useKeyReader } from '../lib/use-keys.ts'
@@ -7,8 +8,8 @@ import { Rail } from './rail.tsx'
 import styles from './shell.module.css'
 import { useGoKeys } from './use-go-keys.ts'
 
-/** What surrounds every signed-in page. */
-export function Shell() {
+/** What surrounds every signed-in page. `children` work beside it, whichever it is. */
+export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   useKeyReader(useMe().preferences.hasLetterKeys)
   useGoKeys()
@@ -24,6 +25,7 @@ export function Shell() {
           <Outlet />
         </div>
       </div>
+      {children}
     </div>
   )
 }

@@ -1,0 +1,51 @@
+import type { ConversationDetail, ConversationRow } from '../../../shared/contract/conversation.ts'
+import { queryClient, trpc } from '../../lib/trpc.ts'
+import { type Change, type Pages, patchPages } from '../list/patch-pages.ts'
+import { VIEWS } from '../list/views.ts'
+
+const COUNTS_PAUSE_MS = 400
+const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+
+/** Every view that is in the cache; one where a row is missing is fetched again. */
+export function patchLists(change: Change, userId: string): void {
+  const { brandId } = change.state
+  for (const view of VIEWS) {
+    const key = trpc.conversations.list.infiniteQueryKey({ brandId, view })
+    const data = queryClient.getQueryData(key)
+    if (!data) continue
+    const { data: patched, isMissing } = patchPages(data, view, userId, change)
+    queryClient.setQueryData(key, patched)
+    if (isMissing) queryClient.invalidateQueries({ queryKey: key })
+  }
+}
+
+export function patchDetail(conversationId: string, change: (before: ConversationDetail) => ConversationDetail): void {
+  queryClient.setQueryData(trpc.conversations.get.queryKey({ conversationId }), (before) => before && change(before))
+}
+
+/** All details that fit. */
+export function patchDetails(fits: (detail: ConversationDetail) => boolean, change: Partial<ConversationDetail>): void {
+  for (const [key, detail] of queryClient.getQueriesData<ConversationDetail>(trpc.conversations.get.queryFilter()))
+    if (detail && fits(detail)) queryClient.setQueryData(key, { ...detail, ...change })
+}
+
+/** The counts are asked for, not guessed; a burst of pushes asks once. */
+export function refreshCounts(brandId: string): void {
+  if (waiting.has(brandId)) return
+  const ask = () => {
+    waiting.delete(brandId)
+    queryClient.invalidateQueries(trpc.conversations.counts.queryFilter({ brandId }))
+  }
+  waiting.set(brandId, setTimeout(ask, COUNTS_PAUSE_MS))
+}
+
+/** Nothing is unread any more, as this person sees it. */
+export function markRead(conversationId: string): void {
+  patchDetail(conversationId, (detail) => ({ ...detail, conversation: { ...detail.conversation, unread: 0 } }))
+  queryClient.setQueriesData<Pages>(trpc.conversations.list.infiniteQueryFilter(), (data) => {
+    const isUnread = data?.pages.some(({ rows }) => rows.some(({ id, unread }) => id === conversationId && unread > 0))
+    if (!data || !isUnread) return data
+    const read = (row: ConversationRow) => (row.id === conversationId ? { ...row, unread: 0 } : row)
+    return { ...data, pages: data.pages.map((page) => ({ ...page, rows: page.rows.map(read) })) }
+  })
+}
