@@ -10,7 +10,7 @@ import { conversationState } from './present.ts'
 interface Page {
   brandId: string
   view: View
-  cursor?: string | undefined
+  cursor?: string | null | undefined
   limit: number
 }
 

@@ -10,7 +10,7 @@ const PAGE = 30
 export async function latestAnswers(
   { app, viewer }: Pick<StaffContext, 'app' | 'viewer'>,
   brandId: string,
-  cursor?: string,
+  cursor?: string | null,
 ): Promise<{ answers: LatestAnswer[]; cursor: string | null }> {
   const after = cursor ? readCursor<[number, string]>(cursor, isTimeAndId) : null
   const rows = await app.db.kysely

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from '../../shared/contract/fields.ts'
+import { Id, page } from '../../shared/contract/fields.ts'
 import { AnswerByLink, SurveyToken } from '../../shared/contract/survey.ts'
 import { accessBrand } from '../access.ts'
 import { publicProcedure, router, staffProcedure } from '../trpc.ts'
@@ -23,7 +23,7 @@ export const surveyRouter = router({
   }),
 })
 
-const Latest = z.strictObject({ brandId: Id, cursor: z.string().max(200).optional() })
+const Latest = z.strictObject({ brandId: Id, ...page })
 
 export const answersRouter = router({
   latest: staffProcedure.input(Latest).query(async ({ ctx, input }) => {

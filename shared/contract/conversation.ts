@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type JourneyNow, type StageChip, TOPICS } from '../journey/index.ts'
 import type { ScoreLabel } from '../sentiment/index.ts'
-import { Id, line, Moment, text } from './fields.ts'
+import { Id, line, Moment, page, text } from './fields.ts'
 import type { DeskMessage } from './message.ts'
 
 export const Status = z.enum(['open', 'pending', 'snoozed', 'closed'])
@@ -16,7 +16,7 @@ export type View = z.infer<typeof View>
 export const ListConversations = z.strictObject({
   brandId: Id,
   view: View,
-  cursor: z.string().max(200).optional(),
+  ...page,
   limit: z.int().min(1).max(100).default(50),
 })
 

@@ -49,3 +49,6 @@ export const Seq = z.int().min(0).max(LAST_SEQ)
 
 /** A moment in epoch milliseconds, up to the year 2100. */
 export const Moment = z.int().positive().max(4_102_444_800_000)
+
+/** How a list is read on: the cursor of the page before. `direction` is the query library's word; lists go one way. */
+export const page = { cursor: z.string().max(200).nullish(), direction: z.literal('forward').optional() }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Topic } from './conversation.ts'
-import { Id } from './fields.ts'
+import { Id, page } from './fields.ts'
 
 export const Dimension = z.enum(['desk', 'topic', 'channel'])
 export type Dimension = z.infer<typeof Dimension>
@@ -13,7 +13,7 @@ export const FigureQuery = z.strictObject({
   weeks: z.int().min(1).max(52).default(12),
   dimension: Dimension,
   key: z.string().max(100),
-  cursor: z.string().max(200).optional(),
+  ...page,
 })
 
 export interface FigureContact {
