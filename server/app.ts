@@ -4,7 +4,7 @@ import type { Server } from 'socket.io'
 import { type Db, open } from '../db/open.ts'
 import { acceptsCalls } from './calls-under-way.ts'
 import type { Config } from './config.ts'
-import { serveHttp } from './http.ts'
+import { refuse, serveHttp } from './http.ts'
 import { startJobs } from './jobs/jobs.ts'
 import { logOptions } from './log.ts'
 import { ownOrigins } from './origins.ts'
@@ -53,6 +53,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     trustProxy: trusted(config.trustProxy),
     bodyLimit: 256 * 1024,
     forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => refuse(error, request, reply),
   })
   const secret = await deskSecret(db)
   const io = createSockets(http.server, config.pingMs)

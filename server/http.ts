@@ -7,12 +7,13 @@ import type { App } from './app.ts'
 import { welcomeVisitor } from './customers/service.ts'
 import { databaseCode } from './database-code.ts'
 import { journeyRoutes } from './journey/routes.ts'
+import { refuseForeign } from './origins.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { keepLoader, loaderRoutes } from './pages/service.ts'
 import { appRouter } from './router.ts'
 import { authRoutes } from './sign-in/routes.ts'
 import { staffFrom } from './sign-in/service.ts'
-import type { Context } from './trpc.ts'
+import { type Context, refusal } from './trpc.ts'
 import { nobody, type Viewer } from './viewer.ts'
 
 /** Everything that is plain HTTP: sign-in, the router at /trpc, the shop's events, pages and health. */
@@ -35,19 +36,24 @@ export async function serveHttp(http: FastifyInstance, app: App): Promise<void> 
     return reply.status(isReady ? 200 : 503).send({ ok: isReady })
   })
 
-  http.addHook('onRequest', async (request) => {
-    if (request.url.startsWith('/trpc') && request.method !== 'GET') refuseForeign(app, request)
-  })
-  await http.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
-      router: appRouter,
-      allowBatching: false,
-      createContext: async ({ req }: { req: FastifyRequest }): Promise<Context> => ({
-        app,
-        viewer: await viewerOf(app, req),
-      }),
-    },
+  // In a scope of its own, so that the check meets every way to write the address.
+  await http.register(async (scope) => {
+    scope.addHook('onRequest', async ({ method, headers }) => {
+      if (method !== 'GET') refuseForeign(app, headers)
+    })
+    await scope.register(fastifyTRPCPlugin, {
+      prefix: '/trpc',
+      trpcOptions: {
+        router: appRouter,
+        allowBatching: false,
+        createContext: async ({ req }: { req: FastifyRequest }): Promise<Context> => ({
+          app,
+          viewer: await viewerOf(app, req).catch((cause) => {
+            throw refusal(app, cause)
+          }),
+        }),
+      },
+    })
   })
   await authRoutes(http, app)
   await journeyRoutes(http, app)
@@ -62,11 +68,6 @@ const answers = (ping: Promise<void>): Promise<boolean> =>
     () => false,
   )
 
-/** A cookie alone is no proof that the desk's own page sent it. */
-function refuseForeign(app: App, { headers }: FastifyRequest): void {
-  if (headers.origin && !app.isOwnOrigin(headers.origin, headers.host ?? null)) throw new DeskError('foreign_origin')
-}
-
 async function viewerOf(app: App, { headers }: FastifyRequest): Promise<Viewer> {
   const { 'x-lyhord-key': key, 'x-lyhord-visitor': visitor, origin, host } = headers
   if (typeof key === 'string' && typeof visitor === 'string') {
@@ -76,7 +77,8 @@ async function viewerOf(app: App, { headers }: FastifyRequest): Promise<Viewer> 
   return (await staffFrom(app, headers)) ?? nobody
 }
 
-function refuse(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** The one way out for errors: a code and its fixed sentence, never a thrown text. */
+export function refuse(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const code = codeOf(error)
   if (code === 'internal') request.log.error({ err: error }, 'request failed')
   if (request.url.startsWith('/v1/')) reply.header('access-control-allow-origin', request.headers.origin ?? '*')

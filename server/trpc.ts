@@ -26,14 +26,26 @@ export const createCaller = t.createCallerFactory
 const guarded = t.procedure.use(async ({ ctx, next, path }) => {
   const result = await next()
   if (result.ok) return result
-  const cause = result.error.cause
-  const code = databaseCode(cause)
-  if (code) throw translate(new DeskError(code, { cause }))
-  if (cause instanceof DeskError) throw translate(cause)
-  if (result.error.code === 'INTERNAL_SERVER_ERROR')
-    ctx.app.log.error({ err: cause ?? result.error, path }, 'call failed')
+  const { cause, code } = result.error
+  const mistake = mistakeIn(cause)
+  if (mistake) throw translate(mistake)
+  if (code === 'INTERNAL_SERVER_ERROR') ctx.app.log.error({ err: cause ?? result.error, path }, 'call failed')
   return result
 })
+
+/** The same for what fails before a procedure is reached. */
+export function refusal({ log }: Pick<App, 'log'>, cause: unknown): unknown {
+  const mistake = mistakeIn(cause)
+  if (mistake) return translate(mistake)
+  log.error({ err: cause }, 'call failed')
+  return cause
+}
+
+function mistakeIn(cause: unknown): DeskError | null {
+  const code = databaseCode(cause)
+  if (code) return new DeskError(code, { cause })
+  return cause instanceof DeskError ? cause : null
+}
 
 export const publicProcedure = guarded
 

@@ -24,6 +24,8 @@ export function createAuth({ db, config, secret, isOwnOrigin, onSessionEnd }: Au
     database: { db: db.kysely, type: db.kind === 'sqlite' ? 'sqlite' : 'postgres' },
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // To our own handler: the library would print it as it is, to the caller's harm or ours.
+    onAPIError: { throw: true },
     trustedOrigins: (request) => {
       const origin = request?.headers.get('origin')
       return origin && isOwnOrigin(origin, request?.headers.get('host') ?? null) ? [origin] : []

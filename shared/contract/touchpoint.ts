@@ -4,10 +4,17 @@ import { text } from './fields.ts'
 /** Bytes of `properties` kept per touchpoint, as JSON. */
 export const PROPERTIES_LIMIT = 8_192
 
-const Properties = z
-  .record(z.string().max(100), z.unknown())
-  .refine((value) => JSON.stringify(value).length <= PROPERTIES_LIMIT && JSON.stringify(value).isWellFormed())
-  .refine((value) => !JSON.stringify(value).includes('\\u0000'))
+const Properties = z.record(z.string().max(100), z.unknown()).refine(isStorable)
+
+function isStorable(value: unknown): boolean {
+  try {
+    const text = JSON.stringify(value)
+    return text.length <= PROPERTIES_LIMIT && text.isWellFormed() && !text.includes('\\u0000')
+  } catch {
+    // Nested deeper than the stack reaches.
+    return false
+  }
+}
 
 /** Segment's envelope. Fields of it that Lyhörd has no use for are accepted and dropped; unknown ones are refused. */
 const envelope = {
