@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../button/icon-button.tsx'
 import styles from './dialog.module.css'
@@ -7,7 +7,8 @@ import styles from './dialog.module.css'
 interface Props {
   title: string
   description?: ReactNode
-  size?: 'small' | 'medium' | 'large'
+  /** `side` stands along the end of the window, for reading beside a page. */
+  size?: 'small' | 'medium' | 'large' | 'side'
   onClose: () => void
   children: ReactNode
 }
@@ -20,9 +21,12 @@ export function Dialog({ title, description, size = 'medium', onClose, children 
   const { t } = useTranslation()
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  const [isOpen, setIsOpen] = useState(false)
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
+    // what is inside comes once the dialog is shown: nothing can take focus before
+    setIsOpen(true)
     return () => dialog?.close()
   }, [])
   return (
@@ -38,20 +42,22 @@ export function Dialog({ title, description, size = 'medium', onClose, children 
       }}
       onPointerDown={(event) => event.target === event.currentTarget && onClose()}
     >
-      <div className={styles.sheet}>
-        <header className={styles.header}>
-          <h2 id={`${id}-title`}>{title}</h2>
-          <IconButton label={t('common.close')} onClick={onClose}>
-            <X size={18} />
-          </IconButton>
-        </header>
-        {description && (
-          <p id={`${id}-description`} className={styles.description}>
-            {description}
-          </p>
-        )}
-        {children}
-      </div>
+      {isOpen && (
+        <div className={styles.sheet}>
+          <header className={styles.header}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            <IconButton label={t('common.close')} onClick={onClose}>
+              <X size={18} />
+            </IconButton>
+          </header>
+          {description && (
+            <p id={`${id}-description`} className={styles.description}>
+              {description}
+            </p>
+          )}
+          {children}
+        </div>
+      )}
     </dialog>
   )
 }
