@@ -20,7 +20,6 @@ const t = initTRPC.context<Context>().create({
 })
 
 export const router = t.router
-export const createCaller = t.createCallerFactory
 
 /** A person's mistake keeps its code; everything else is ours, and logged with its cause. */
 const guarded = t.procedure.use(async ({ ctx, next, path }) => {
@@ -53,7 +52,6 @@ export const visitorProcedure = guarded.use(({ ctx, next }) => next({ ctx: { ...
 
 export const staffProcedure = guarded.use(({ ctx, next }) => next({ ctx: { ...ctx, viewer: asStaff(ctx.viewer) } }))
 
-export type VisitorContext = Context & { viewer: Visitor }
 export type StaffContext = Context & { viewer: Staff }
 
 function asVisitor(viewer: Viewer): Visitor {
