@@ -39,7 +39,7 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<Db
     kysely,
     write: (work) => commits.write(work),
     migrate: () => migrate(kysely, options.migrations),
-    backup: (target) => backup(database, file, resolve(target)),
+    backup: (target) => backup(file, resolve(target)),
     ping: async () => void (await kysely.selectNoFrom((eb) => eb.lit(1).as('one')).execute()),
     close: async () => {
       await commits.close()
@@ -86,15 +86,26 @@ function makeFolder(folder: string): void {
   }
 }
 
-async function backup(database: BetterSqlite3.Database, file: string, target: string): Promise<void> {
+async function backup(file: string, target: string): Promise<void> {
   if (target === file) throw new Error('A backup cannot replace the database it is made of. Choose another file.')
   makeFolder(dirname(target))
   const unfinished = `${target}.unfinished`
   try {
-    await database.backup(unfinished)
+    await copySnapshot(file, unfinished)
     await rename(unfinished, target)
   } catch (error) {
     await rm(unfinished, { force: true })
     throw translateSqliteError(error)
+  }
+}
+
+/** Copies what is there now. Without a transaction of its own the copying would start again at each write of another process. */
+async function copySnapshot(file: string, target: string): Promise<void> {
+  const database = new BetterSqlite3(file, { readonly: true, timeout: 0 })
+  try {
+    database.exec('begin; select count(*) from sqlite_schema')
+    await database.backup(target)
+  } finally {
+    database.close()
   }
 }

@@ -29,6 +29,22 @@ test('a backup made under writes is whole: every write of before, and no half of
   expect(ids.filter((one) => one > 100_000)).toEqual(first.map((one) => one + 100_000))
 })
 
+test('a backup does not begin again whenever another process writes', async () => {
+  const { db, url } = await openNotes()
+  await Promise.all(range(1, 2_000).map((id) => writeNote(db, id, 'x'.repeat(2_000))))
+  const other = await openAgain(url)
+  const file = join(dirname(url), 'copy.db')
+  let isMade = false
+  const making = db.backup(file).then(() => {
+    isMade = true
+  })
+  let id = 2_000
+  while (!isMade) await writeNote(other, ++id)
+  await making
+  expect(id).toBeGreaterThan(2_000)
+  expect(await noteIds(await openAgain(file))).toEqual(range(1, 2_000))
+})
+
 test('a backup replaces an older one at the end only, and leaves nothing else behind', async () => {
   const { db, url } = await openNotes()
   const file = join(dirname(url), 'copy.db')
