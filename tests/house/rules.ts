@@ -5,7 +5,7 @@ import type { Import, Source } from './sources.ts'
 const PARTS = ['desk', 'lead', 'admin', 'widget', 'survey', 'shop']
 
 /** Folders of `server/` that are no domain, but serve all of them, as the files beside them do. */
-const NO_DOMAIN = ['realtime', 'jobs']
+const NO_DOMAIN = ['realtime', 'jobs', 'cli']
 
 /** What a domain shows to others: what it does, and how its rows look outside. */
 const PUBLIC_FILES = ['service.ts', 'present.ts']
