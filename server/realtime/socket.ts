@@ -89,7 +89,7 @@ function joinStaff(app: App, socket: Socket, viewer: Staff): void {
   if (app.presence.staff.enter(viewer.userId)) tellTeam()
 
   const look = (conversationId: string | null) => {
-    for (const changed of app.presence.look(socket.id, viewer.userId, conversationId)) tellPresence(app, changed)
+    inBackground(app, tellPresence(app, app.presence.look(socket.id, viewer.userId, conversationId)))
   }
   onSignal(socket, 'view', View, async ({ conversationId }) => {
     if (conversationId) await accessConversation({ app, viewer }, conversationId, 'read')
@@ -108,14 +108,16 @@ function joinStaff(app: App, socket: Socket, viewer: Staff): void {
 
 function joinVisitor(app: App, socket: Socket, viewer: Visitor): void {
   socket.join(viewer.customerIds.map(customerRoom))
-  const tell = () => void tellCustomerPresence(app, viewer.customerIds)
-  if (app.presence.customers.enter(viewer.customerId)) tell()
+  // Also as whom they wrote before they were known.
+  const { customers } = app.presence
+  const came = viewer.customerIds.filter(customers.enter)
+  inBackground(app, tellCustomerPresence(app, came))
   onSignal(socket, 'typing', Typing, async ({ conversationId, isTyping }) => {
     if (!(await isOwnConversation({ app, viewer }, conversationId))) return
     app.publish({ type: 'customer.typing', brandId: viewer.brandId, conversationId, isTyping })
   })
   socket.on('disconnect', () => {
-    if (app.presence.customers.leave(viewer.customerId)) tell()
+    inBackground(app, tellCustomerPresence(app, viewer.customerIds.filter(customers.leave)))
   })
 }
 
@@ -128,28 +130,40 @@ function onSignal<T>(socket: Socket, name: string, shape: z.ZodType<T>, handle: 
   })
 }
 
-async function tellPresence(app: App, conversationId: string): Promise<void> {
-  const owner = await app.db.kysely
-    .selectFrom('conversations')
-    .select(['brandId', 'customerId'])
-    .where('id', '=', conversationId)
-    .executeTakeFirst()
-  if (!owner) return
-  app.publish({
-    type: 'presence.changed',
-    brandId: owner.brandId,
-    conversationId,
-    viewers: app.presence.viewers(conversationId),
-    isCustomerOnline: app.presence.customers.has(owner.customerId),
+/** Presence is a courtesy: where it cannot be told, as while the desk stops, everything else goes on. */
+function inBackground(app: App, telling: Promise<void>): void {
+  telling.catch((err) => {
+    if (!app.isStopping()) app.log.warn({ err }, 'presence not told')
   })
 }
 
+async function tellPresence(app: App, conversationIds: readonly string[]): Promise<void> {
+  if (conversationIds.length === 0) return
+  const owners = await app.db.kysely
+    .selectFrom('conversations')
+    .select(['id', 'brandId', 'customerId'])
+    .where('id', 'in', [...conversationIds])
+    .execute()
+  for (const { id, brandId, customerId } of owners)
+    app.publish({
+      type: 'presence.changed',
+      brandId,
+      conversationId: id,
+      viewers: app.presence.viewers(id),
+      isCustomerOnline: app.presence.customers.has(customerId),
+    })
+}
+
 async function tellCustomerPresence(app: App, customerIds: readonly string[]): Promise<void> {
+  if (customerIds.length === 0) return
   const open = await app.db.kysely
     .selectFrom('conversations')
     .select('id')
     .where('customerId', 'in', [...customerIds])
     .where('status', '!=', 'closed')
     .execute()
-  for (const { id } of open) await tellPresence(app, id)
+  await tellPresence(
+    app,
+    open.map(({ id }) => id),
+  )
 }
