@@ -3,6 +3,8 @@ import type { Socket } from 'socket.io-client'
 import type { ErrorCode, ErrorData } from '../../shared/errors.ts'
 
 const TIMEOUT_MS = 15_000
+/** In UTF-16 units, three bytes each at most: more would pass the server's frame limit, which cuts the line without a word. */
+const LARGEST = 80_000
 
 /** Why a call brought nothing: the server's code, or what happened on the way. */
 export type CallFailure = ErrorCode | 'offline' | 'timeout'
@@ -30,6 +32,7 @@ export type Line = Pick<Socket, 'connected' | 'timeout'>
 /** Makes one call over the socket. Without a connection it fails at once: whoever calls knows best what to do later. */
 export async function callOnce(socket: Line, call: Call, timeoutMs = TIMEOUT_MS): Promise<unknown> {
   if (!socket.connected) throw new CallError('offline')
+  if ((JSON.stringify(call.input)?.length ?? 0) > LARGEST) throw new CallError('too_large')
   const answer: Answer = await socket
     .timeout(timeoutMs)
     .emitWithAck('call', call)
