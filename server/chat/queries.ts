@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { Database, Row } from '../../db/schema.ts'
 import type { ChatMessage } from '../../shared/contract/message.ts'
 import { chatMessage } from '../messages/service.ts'
@@ -42,6 +42,15 @@ export async function chatBefore(
   return { messages: present(rows.slice(0, PAGE).reverse()), hasEarlierMessages: rows.length > PAGE }
 }
 
+/**
+ * The conversation that runs, else the one begun last. Not by the last message: a colleague's note on an old one makes it no newer
+ * to the customer.
+ */
+export const latestFirst = <O>(query: SelectQueryBuilder<Database, 'conversations', O>) =>
+  query
+    .orderBy((eb) => eb.case().when('conversations.status', '=', 'closed').then(1).else(0).end())
+    .orderBy('conversations.number', 'desc')
+
 /** The customer's latest conversation in chat, with who answers. */
 export async function latestChat(
   db: Kysely<Database>,
@@ -54,7 +63,7 @@ export async function latestChat(
     .select('users.name as agentName')
     .where('customerId', 'in', [...customerIds])
     .where('channel', '=', 'chat')
-    .orderBy('lastMessageAt', 'desc')
+    .$call(latestFirst)
     .limit(1)
     .executeTakeFirst()
   return row ?? null

@@ -10,9 +10,11 @@ import { scoreText } from '../../shared/sentiment/index.ts'
 import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
 import { continueContact, openContact } from '../contacts/service.ts'
+import { agentNameOf } from '../conversations/service.ts'
 import { recentTouchpoints } from '../journey/service.ts'
 import { appendEvent, appendMessage, chatMessage, lockConversation } from '../messages/service.ts'
 import type { Visitor } from '../viewer.ts'
+import { latestFirst } from './queries.ts'
 
 type Conversation = Row<'conversations'>
 type Posted = Awaited<ReturnType<typeof appendMessage>>
@@ -25,7 +27,7 @@ export async function postChat(app: App, visitor: Visitor, input: PostChat): Pro
   const at = app.now()
   const { text: body } = maskCardNumbers(input.body)
   const posted = await app.db.write(async (trx): Promise<Posted[]> => {
-    const current = await findCurrent(trx, visitor, input.conversationId)
+    const { current, newId } = await findCurrent(trx, visitor, input.conversationId)
     const language = (current?.language ?? 'en') as Language
     if (current?.contactId && current.status !== 'closed') {
       const score = scoreText(body, { language })
@@ -36,7 +38,10 @@ export async function postChat(app: App, visitor: Visitor, input: PostChat): Pro
     }
     const stored = await trx.selectFrom('messages').selectAll().where('id', '=', input.id).executeTakeFirst()
     if (stored) return [await storedBefore(trx, stored)]
-    return await begin(trx, visitor, current, { ...input, body }, at)
+    const begun = await begin(trx, visitor, current, { ...input, body, conversationId: newId }, at)
+    // Two at once with one id: the slower one begins nothing.
+    if (!begun.every(({ isNew }) => isNew)) throw new DeskError('id_taken')
+    return begun
   })
   for (const { message, conversation, isNew } of posted) {
     if (isNew) app.publish({ type: 'message.posted', message, conversation, authorName: null })
@@ -45,7 +50,11 @@ export async function postChat(app: App, visitor: Visitor, input: PostChat): Pro
   const isOwn = last?.message.author === 'customer' && visitor.customerIds.includes(last.conversation.customerId)
   const presented = isOwn ? chatMessage(last.message, null) : null
   if (!last || !presented) throw new DeskError('id_taken')
-  if (posted.length > 1) app.publish({ type: 'conversation.changed', conversation: last.conversation, agentName: null })
+  if (posted.length > 1) {
+    const { conversation } = last
+    const agentName = await agentNameOf(app.db.kysely, conversation.assigneeId)
+    app.publish({ type: 'conversation.changed', conversation, agentName })
+  }
   return presented
 }
 
@@ -58,12 +67,20 @@ async function storedBefore(trx: Trx, message: Row<'messages'>): Promise<Posted>
   return { message, conversation, isNew: false }
 }
 
-/** The conversation a customer's next message belongs to, locked: the one named where it is theirs and still runs, else their latest. */
-async function findCurrent(trx: Trx, visitor: Visitor, conversationId: string): Promise<Conversation | null> {
+/**
+ * The conversation a customer's next message belongs to, locked: the one named where it is theirs and still runs, else the one that
+ * runs, else their latest. And the id of the one that begins if none goes on: the one the browser made, unless it has been used.
+ */
+async function findCurrent(
+  trx: Trx,
+  visitor: Visitor,
+  conversationId: string,
+): Promise<{ current: Conversation | null; newId: string }> {
   const named = await lockConversation(trx, conversationId)
   if (named && (named.brandId !== visitor.brandId || !visitor.customerIds.includes(named.customerId)))
     throw new DeskError('not_found')
-  if (named && named.status !== 'closed') return named
+  const newId = named ? uuidv7() : conversationId
+  if (named && named.status !== 'closed') return { current: named, newId }
   // Two tabs, or two posts at once, of a customer who has no conversation yet: whoever comes first begins it.
   await trx
     .selectFrom('customers')
@@ -76,11 +93,11 @@ async function findCurrent(trx: Trx, visitor: Visitor, conversationId: string): 
     .selectAll()
     .where('customerId', 'in', [...visitor.customerIds])
     .where('channel', '=', 'chat')
-    .orderBy('lastMessageAt', 'desc')
+    .$call(latestFirst)
     .limit(1)
     .$call(forUpdate(trx))
     .executeTakeFirst()
-  return latest && latest.status !== 'closed' ? latest : (named ?? latest ?? null)
+  return { current: latest ?? named, newId }
 }
 
 /** The first message of a contact: in the closed conversation if that has not settled, else in a new one. */
@@ -142,7 +159,7 @@ async function createConversation(trx: Trx, creation: Creation): Promise<Convers
   return await trx
     .insertInto('conversations')
     .values({
-      id: previous?.id === input.conversationId ? uuidv7() : input.conversationId,
+      id: input.conversationId,
       brandId: brand.id,
       customerId: customer.id,
       number: brand.lastNumber,

@@ -6,14 +6,14 @@ import type { SystemEvent } from '../../shared/contract/message.ts'
 import { DeskError } from '../../shared/errors.ts'
 import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
-import { recordAssignment, recordOffers } from '../assignments/service.ts'
+import { recordAssignment, recordTaking } from '../assignments/service.ts'
 import { closeContact, continueContact, writeFacts } from '../contacts/service.ts'
 import { appendEvent, lockConversation } from '../messages/service.ts'
 import { inviteToSurvey } from '../surveys/service.ts'
 import type { Staff } from '../viewer.ts'
 import { conversationState } from './present.ts'
 
-export { chatConversation, conversationState } from './present.ts'
+export { chatConversation } from './present.ts'
 
 type Conversation = Row<'conversations'>
 
@@ -22,8 +22,7 @@ export async function takeConversation(app: App, agent: Staff, conversationId: s
   return await change(app, conversationId, async (trx, conversation, at) => {
     if (conversation.assigneeId === agent.userId) return null
     if (conversation.assigneeId !== null) throw new DeskError('already_assigned')
-    await recordOffers(trx, conversation, agent.userId, at)
-    await recordAssignment(trx, conversation, { toUserId: agent.userId, byUserId: agent.userId, at })
+    await recordTaking(trx, conversation, agent.userId, at)
     const event: SystemEvent = { type: 'assigned', byUserId: agent.userId, toUserId: agent.userId }
     return { event, changes: { assigneeId: agent.userId } }
   })
@@ -36,7 +35,9 @@ export async function assignTo(
 ): Promise<ConversationState> {
   return await change(app, conversationId, async (trx, conversation, at) => {
     if (conversation.assigneeId === toUserId) return null
-    await recordAssignment(trx, conversation, { toUserId, byUserId: agent.userId, at })
+    if (conversation.assigneeId === null && toUserId === agent.userId)
+      await recordTaking(trx, conversation, agent.userId, at)
+    else await recordAssignment(trx, conversation, { toUserId, byUserId: agent.userId, at })
     return { event: { type: 'assigned', byUserId: agent.userId, toUserId }, changes: { assigneeId: toUserId } }
   })
 }
@@ -192,7 +193,7 @@ async function change(
       conversation: after,
       message,
       survey: changed.survey ?? null,
-      agentName: await nameOf(trx, after.assigneeId),
+      agentName: await agentNameOf(trx, after.assigneeId),
     }
   })
   const { conversation, message, survey, agentName } = result
@@ -204,9 +205,10 @@ async function change(
   return conversationState(conversation)
 }
 
-async function nameOf(trx: Trx, userId: string | null): Promise<string | null> {
+/** Who answers, as their customer is told. */
+export async function agentNameOf(db: Pick<Trx, 'selectFrom'>, userId: string | null): Promise<string | null> {
   if (!userId) return null
-  const user = await trx.selectFrom('users').select('name').where('id', '=', userId).executeTakeFirst()
+  const user = await db.selectFrom('users').select('name').where('id', '=', userId).executeTakeFirst()
   return user?.name ?? null
 }
 

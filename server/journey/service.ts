@@ -3,6 +3,7 @@ import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
 import { type JourneyNow, journeyNow, stageChip, stageOf, type TouchpointLike } from '../../shared/journey/index.ts'
 import type { App } from '../app.ts'
+import { agentNameOf } from '../conversations/service.ts'
 import { withoutCards } from './properties.ts'
 
 /** So many touchpoints tell what a customer has open now; a visit seldom has more. */
@@ -48,8 +49,10 @@ export async function recordTouchpoint(
     return { touchpoints, changed: await moveConversations(trx, customer.id, journeyNow(touchpoints)) }
   })
   const now = journeyNow(result.touchpoints)
-  for (const conversation of result.changed)
-    app.publish({ type: 'conversation.changed', conversation, agentName: null })
+  for (const conversation of result.changed) {
+    const agentName = await agentNameOf(app.db.kysely, conversation.assigneeId)
+    app.publish({ type: 'conversation.changed', conversation, agentName })
+  }
   app.publish({ type: 'journey.changed', brandId: customer.brandId, customerId: customer.id, now })
   return result.touchpoints
 }

@@ -4,7 +4,7 @@ import type { DeskMessage, PostMessage } from '../../shared/contract/message.ts'
 import { DeskError, type ErrorCode } from '../../shared/errors.ts'
 import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
-import { recordAssignment } from '../assignments/service.ts'
+import { recordTaking } from '../assignments/service.ts'
 import { audit } from '../audit.ts'
 import { noteFirstReply } from '../contacts/service.ts'
 import type { Staff } from '../viewer.ts'
@@ -13,7 +13,7 @@ import { deskMessage } from './present.ts'
 import { hasNewerReply } from './queries.ts'
 
 export { appendEvent, appendMessage, lockConversation } from './append.ts'
-export { chatMessage, deskMessage, firstName } from './present.ts'
+export { chatMessage, deskMessage } from './present.ts'
 export { messagesBefore } from './queries.ts'
 
 /** An agent's reply or note. A reply to an unassigned conversation takes it. */
@@ -29,23 +29,25 @@ export async function postMessage(app: App, agent: Staff, input: PostMessage): P
       // A retry of what was stored before is no new reply, whatever happened since.
       const stored = await trx.selectFrom('messages').selectAll().where('id', '=', input.id).executeTakeFirst()
       if (!stored) throw new DeskError(refusal)
-      return { message: stored, conversation, isNew: false }
+      return { message: stored, conversation, isNew: false, takes: false }
     }
-    const isFirstAnswer = isReply && conversation.waitingSince !== null
-    if (isFirstAnswer && conversation.contactId) await noteFirstReply(trx, conversation.contactId, at)
     const takes = isReply && conversation.assigneeId === null
-    if (takes) await recordAssignment(trx, conversation, { toUserId: agent.userId, byUserId: agent.userId, at })
-    return await appendMessage(
+    const appended = await appendMessage(
       trx,
       conversation,
       { id: input.id, author: 'agent', userId: agent.userId, visibility: input.visibility, body },
       at,
       isReply ? { waitingSince: null, ...(takes ? { assigneeId: agent.userId } : {}), ...awake(conversation) } : {},
     )
+    if (!appended.isNew || !isReply) return { ...appended, takes: false }
+    if (conversation.contactId) await noteFirstReply(trx, conversation.contactId, at)
+    if (takes) await recordTaking(trx, conversation, agent.userId, at)
+    return { ...appended, takes }
   })
   const { message, conversation } = posted
   if (posted.isNew) app.publish({ type: 'message.posted', message, conversation, authorName: agent.name })
-  else if (message.conversationId !== input.conversationId || message.userId !== agent.userId)
+  if (posted.takes) app.publish({ type: 'conversation.changed', conversation, agentName: agent.name })
+  if (!posted.isNew && (message.conversationId !== input.conversationId || message.userId !== agent.userId))
     throw new DeskError('id_taken')
   return deskMessage(message)
 }
