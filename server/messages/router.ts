@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../shared/contract/fields.ts'
 import { MessagesAfter, MessagesBefore, PostMessage } from '../../shared/contract/message.ts'
+import { DeskError } from '../../shared/errors.ts'
 import { accessConversation, accessMessage } from '../access.ts'
 import { router, staffProcedure } from '../trpc.ts'
 import { deskMessage } from './present.ts'
@@ -26,7 +27,9 @@ export const messagesRouter = router({
   }),
 
   redact: staffProcedure.input(z.strictObject({ messageId: Id })).mutation(async ({ ctx, input }) => {
-    await accessMessage(ctx, input.messageId, 'handle')
+    const { author } = await accessMessage(ctx, input.messageId, 'handle')
+    // What happened is no message: its words stand elsewhere too, as a transfer's reason.
+    if (author === 'system') throw new DeskError('bad_input', { fields: ['messageId'] })
     return await redactMessage(ctx.app, ctx.viewer, input.messageId)
   }),
 })

@@ -47,9 +47,9 @@ interface VisitorOptions {
 
 export const PASSWORD = 'a long enough password'
 
-/** A real desk on a fresh database and a free port: set up, with its owner. Stopped and dropped after the test. */
+/** A real desk on a fresh database and a free port: set up, with its owner. Stopped and dropped after the test, unless it lasts. */
 export async function startDesk(
-  options: { language?: Language; databaseUrl?: string; env?: Record<string, string> } = {},
+  options: { language?: Language; databaseUrl?: string; env?: Record<string, string>; lasts?: 'test' | 'file' } = {},
 ): Promise<TestDesk> {
   const database = options.databaseUrl ? { url: options.databaseUrl, drop: async () => {} } : await freshDatabase()
   const config = {
@@ -100,7 +100,7 @@ export async function startDesk(
       return { token, client }
     },
   }
-  afterEach(() => desk.stop())
+  if (options.lasts !== 'file') afterEach(() => desk.stop())
   return desk
 }
 
