@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useKeys } from '../lib/use-keys.ts'
+import { loadDialogs } from './actions/dialogs.ts'
 import { useAlerts } from './alerts/use-alerts.ts'
 import { useLive } from './live/use-live.ts'
 
@@ -21,7 +22,7 @@ export function Companion() {
   })
   // Fetched when the page has come to rest, so that a key answers at once.
   useEffect(() => {
-    const timer = setTimeout(() => Promise.allSettled([loadPalette(), loadHelp()]), QUIET_MS)
+    const timer = setTimeout(() => Promise.allSettled([loadDialogs(), loadPalette(), loadHelp()]), QUIET_MS)
     return () => clearTimeout(timer)
   }, [])
   return (

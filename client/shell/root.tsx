@@ -4,16 +4,15 @@ import { Logo } from '../ui/marks/logo.tsx'
 import { EmptyState } from '../ui/states/empty-state.tsx'
 import { ErrorState } from '../ui/states/error-state.tsx'
 import { Toasts } from '../ui/toast/toast.tsx'
-import { TooltipProvider } from '../ui/tooltip/tooltip.tsx'
 import styles from './root.module.css'
 
 export function Root() {
   const { t } = useTranslation()
   return (
-    <TooltipProvider>
+    <>
       <Outlet />
       <Toasts label={t('common.news')} />
-    </TooltipProvider>
+    </>
   )
 }
 

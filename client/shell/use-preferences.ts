@@ -38,7 +38,7 @@ export function usePreferences() {
 
   /** The browser is asked only now, when the person wants it. */
   const setNotifications = async (hasNotifications: boolean) => {
-    if (hasNotifications && (await askForNotifications()) !== 'granted') toast(t('desk.me.notificationsBlocked'))
+    if (hasNotifications && (await askForNotifications()) !== 'granted') toast.info(t('desk.me.notificationsBlocked'))
     else set({ hasNotifications })
   }
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationDetail, View } from '../../../shared/contract/conversation.ts'
 import type { DeskMessage } from '../../../shared/contract/message.ts'
@@ -7,16 +7,13 @@ import { useHasRole } from '../../lib/me.ts'
 import { useKeys } from '../../lib/use-keys.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { ErrorState } from '../../ui/states/error-state.tsx'
-import { AssignDialog } from '../actions/assign-dialog.tsx'
-import { RedactDialog } from '../actions/redact-dialog.tsx'
-import { SnoozeDialog } from '../actions/snooze-dialog.tsx'
+import { AssignDialog, RedactDialog, SnoozeDialog, WrapUpDialog } from '../actions/dialogs.ts'
 import { useActions } from '../actions/use-actions.ts'
 import { Composer } from '../composer/composer.tsx'
 import { customerName } from '../list/customer-name.ts'
 import { findNeighbour } from '../list/neighbours.ts'
 import type { History } from '../live/history.ts'
 import { useColleagues } from '../team/use-colleagues.ts'
-import { WrapUpDialog } from '../wrap-up/wrap-up-dialog.tsx'
 import { ConversationHeader, type OpenDialog } from './conversation-header.tsx'
 import { ConversationSkeleton } from './conversation-skeleton.tsx'
 import styles from './conversation-view.module.css'
@@ -108,28 +105,30 @@ function Opened({
         onRedact={setRedacting}
       />
       {mayHandle && <Composer key={`composer ${conversation.id}`} conversation={conversation} nameOf={nameOf} />}
-      {dialog === 'assign' && (
-        <AssignDialog
-          conversation={conversation}
-          colleagues={colleagues}
-          actions={actions}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'snooze' && (
-        <SnoozeDialog conversationId={conversation.id} actions={actions} onClose={() => setDialog(null)} />
-      )}
-      {(dialog === 'close' || dialog === 'closeAndNext') && (
-        <WrapUpDialog
-          conversationId={conversation.id}
-          suggestedTopic={detail.suggestedTopic}
-          goesOn={dialog === 'closeAndNext'}
-          close={actions.close}
-          onCancel={() => setDialog(null)}
-          onClosed={handleClosed}
-        />
-      )}
-      {redacting && <RedactDialog message={redacting} onClose={() => setRedacting(null)} />}
+      <Suspense>
+        {dialog === 'assign' && (
+          <AssignDialog
+            conversation={conversation}
+            colleagues={colleagues}
+            actions={actions}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'snooze' && (
+          <SnoozeDialog conversationId={conversation.id} actions={actions} onClose={() => setDialog(null)} />
+        )}
+        {(dialog === 'close' || dialog === 'closeAndNext') && (
+          <WrapUpDialog
+            conversationId={conversation.id}
+            suggestedTopic={detail.suggestedTopic}
+            goesOn={dialog === 'closeAndNext'}
+            close={actions.close}
+            onCancel={() => setDialog(null)}
+            onClosed={handleClosed}
+          />
+        )}
+        {redacting && <RedactDialog message={redacting} onClose={() => setRedacting(null)} />}
+      </Suspense>
     </main>
   )
 }

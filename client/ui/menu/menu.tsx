@@ -1,86 +1,24 @@
-import { Check } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { Kbd } from '../marks/kbd.tsx'
-import styles from './menu.module.css'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { MenuCheckProps, MenuChoiceProps, MenuItemProps, MenuProps } from './radix-menu.tsx'
 
-interface Props {
-  /** The button that opens it; gets the ARIA of a menu button. */
-  trigger: ReactNode
-  side?: 'top' | 'right' | 'bottom' | 'left'
-  align?: 'start' | 'end'
-  children: ReactNode
-}
+const load = () => import('./radix-menu.tsx')
+const RadixMenu = lazy(() => load().then(({ RadixMenu }) => ({ default: RadixMenu })))
 
-export const Menu = ({ trigger, side = 'bottom', align = 'end', children }: Props) => (
-  <DropdownMenu.Root modal={false}>
-    <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-    <DropdownMenu.Portal>
-      <DropdownMenu.Content className={styles.menu} side={side} align={align} sideOffset={6} collisionPadding={8}>
-        {children}
-      </DropdownMenu.Content>
-    </DropdownMenu.Portal>
-  </DropdownMenu.Root>
+/** A menu behind a button. What draws it comes after the first view; until then the button stands alone. */
+export const Menu = (props: MenuProps) => (
+  <Suspense fallback={props.trigger}>
+    <RadixMenu {...props} />
+  </Suspense>
 )
 
-interface ItemProps {
-  icon?: ReactNode
-  keys?: string
-  tone?: 'plain' | 'danger'
-  isDisabled?: boolean
-  onSelect: () => void
-  children: ReactNode
-}
-
-export const MenuItem = ({ icon, keys, tone = 'plain', isDisabled = false, onSelect, children }: ItemProps) => (
-  <DropdownMenu.Item className={styles.item} data-tone={tone} disabled={isDisabled} onSelect={onSelect}>
-    <span className={styles.icon}>{icon}</span>
-    <span className={styles.text}>{children}</span>
-    {keys && <Kbd>{keys}</Kbd>}
-  </DropdownMenu.Item>
+// Drawn only inside an open menu, when all of it is here.
+export const MenuItem = lazy<(props: MenuItemProps) => ReactNode>(() =>
+  load().then(({ RadixItem }) => ({ default: RadixItem })),
 )
-
-interface CheckProps {
-  isChecked: boolean
-  onChange: (isChecked: boolean) => void
-  children: ReactNode
-}
-
-/** Switches something on and off; the menu stays open. */
-export const MenuCheck = ({ isChecked, onChange, children }: CheckProps) => (
-  <DropdownMenu.CheckboxItem
-    className={styles.item}
-    checked={isChecked}
-    onCheckedChange={onChange}
-    onSelect={(event) => event.preventDefault()}
-  >
-    <span className={styles.icon}>{isChecked && <Check size={15} />}</span>
-    <span className={styles.text}>{children}</span>
-  </DropdownMenu.CheckboxItem>
+export const MenuCheck = lazy<(props: MenuCheckProps) => ReactNode>(() =>
+  load().then(({ RadixCheck }) => ({ default: RadixCheck })),
 )
-
-interface ChoiceProps {
-  label: string
-  value: string
-  options: readonly { value: string; label: string; lang?: string }[]
-  onChange: (value: string) => void
-}
-
-/** One of several. */
-export const MenuChoice = ({ label, value, options, onChange }: ChoiceProps) => (
-  <DropdownMenu.RadioGroup value={value} onValueChange={onChange}>
-    <MenuLabel>{label}</MenuLabel>
-    {options.map((option) => (
-      <DropdownMenu.RadioItem key={option.value} className={styles.item} value={option.value} lang={option.lang}>
-        <span className={styles.icon}>{option.value === value && <Check size={15} />}</span>
-        <span className={styles.text}>{option.label}</span>
-      </DropdownMenu.RadioItem>
-    ))}
-  </DropdownMenu.RadioGroup>
+export const MenuChoice = lazy<(props: MenuChoiceProps) => ReactNode>(() =>
+  load().then(({ RadixChoice }) => ({ default: RadixChoice })),
 )
-
-export const MenuLabel = ({ children }: { children: ReactNode }) => (
-  <DropdownMenu.Label className={styles.label}>{children}</DropdownMenu.Label>
-)
-
-export const MenuLine = () => <DropdownMenu.Separator className={styles.line} />
+export const MenuLine = lazy(() => load().then(({ RadixLine }) => ({ default: RadixLine })))

@@ -1,22 +1,18 @@
-import { Toaster } from 'sonner'
-import styles from './toast.module.css'
+import { lazy, Suspense } from 'react'
 
-export { toast } from 'sonner'
+const load = () => Promise.all([import('sonner'), import('./sonner-toasts.tsx')])
+const SonnerToasts = lazy(() => load().then(([, { SonnerToasts }]) => ({ default: SonnerToasts })))
 
-/** Where short news appear. Once, at the root. */
+/** Where short news appear. Once, at the root; it comes after the first view. */
 export const Toasts = ({ label }: { label: string }) => (
-  <Toaster
-    position="bottom-center"
-    containerAriaLabel={label}
-    hotkey={[]}
-    toastOptions={{
-      unstyled: true,
-      classNames: {
-        toast: styles.toast ?? '',
-        title: styles.title ?? '',
-        description: styles.description ?? '',
-        actionButton: styles.action ?? '',
-      },
-    }}
-  />
+  <Suspense>
+    <SonnerToasts label={label} />
+  </Suspense>
 )
+
+/** Says something short that needs no answer. */
+export const toast = {
+  info: (text: string) => load().then(([sonner]) => void sonner.toast(text)),
+  success: (text: string) => load().then(([sonner]) => void sonner.toast.success(text)),
+  error: (text: string) => load().then(([sonner]) => void sonner.toast.error(text)),
+}

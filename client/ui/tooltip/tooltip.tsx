@@ -1,9 +1,6 @@
-import { Tooltip as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { Kbd } from '../marks/kbd.tsx'
-import styles from './tooltip.module.css'
+import { lazy, type ReactNode, Suspense } from 'react'
 
-interface Props {
+export interface TooltipProps {
   text: ReactNode
   keys?: string | undefined
   side?: 'top' | 'right' | 'bottom' | 'left'
@@ -11,21 +8,11 @@ interface Props {
   children: ReactNode
 }
 
-export const Tooltip = ({ text, keys, side = 'bottom', children }: Props) => (
-  <Radix.Root>
-    <Radix.Trigger asChild>{children}</Radix.Trigger>
-    <Radix.Portal>
-      <Radix.Content className={styles.tooltip} side={side} sideOffset={6} collisionPadding={8}>
-        {text}
-        {keys && <Kbd>{keys}</Kbd>}
-      </Radix.Content>
-    </Radix.Portal>
-  </Radix.Root>
-)
+const RadixTooltip = lazy(() => import('./radix-tooltip.tsx'))
 
-/** Around the whole application: after one tooltip the next comes at once. */
-export const TooltipProvider = ({ children }: { children: ReactNode }) => (
-  <Radix.Provider delayDuration={450} skipDelayDuration={200}>
-    {children}
-  </Radix.Provider>
+/** Words at an element on hover and focus. What draws them comes after the first view; until then the element stands alone. */
+export const Tooltip = (props: TooltipProps) => (
+  <Suspense fallback={props.children}>
+    <RadixTooltip {...props} />
+  </Suspense>
 )

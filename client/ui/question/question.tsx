@@ -1,0 +1,57 @@
+import type { Asking, AskingActions } from '../../lib/asking.ts'
+import { More } from './more.tsx'
+import styles from './question.module.css'
+import { Steps } from './steps.tsx'
+import type { QuestionTexts } from './texts.ts'
+
+export interface QuestionProps {
+  t: QuestionTexts
+  asking: Asking
+  actions: AskingActions
+  /** Whom the line about who sees the answer names, where it is known. */
+  agentName: string | null
+}
+
+/** "Did you feel understood?", the same in the chat and by link. Without hooks, so that both may use it. */
+export function Question({ t, asking, actions, agentName }: QuestionProps) {
+  if (asking.screen === 'thanks' || asking.screen === 'skipped') {
+    return (
+      <p className={styles.done} role="status">
+        {t(asking.screen)}
+      </p>
+    )
+  }
+  const isFirst = asking.screen === 'step'
+  const isSending = asking.progress === 'sending'
+  return (
+    <form
+      className={styles.question}
+      data-screen={asking.screen}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isFirst) actions.next()
+        else actions.submit()
+      }}
+    >
+      {isFirst ? (
+        <Steps t={t} step={asking.step} onStep={(step) => actions.change({ step })} />
+      ) : (
+        <More t={t} asking={asking} onChange={actions.change} />
+      )}
+      {asking.progress === 'failed' && (
+        <p className={styles.failed} role="alert">
+          {t('failed')}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <button type="button" className={styles.quiet} onClick={isFirst ? actions.skip : actions.back}>
+          {t(isFirst ? 'skip' : 'back')}
+        </button>
+        <button type="submit" className={styles.primary} disabled={isSending || asking.step === null}>
+          {t(isFirst ? 'next' : isSending ? 'sending' : asking.progress === 'failed' ? 'retry' : 'send')}
+        </button>
+      </div>
+      <p className={styles.who}>{agentName ? t('who.named', { name: agentName }) : t('who.unnamed')}</p>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import { Toaster } from 'sonner'
+import styles from './toast.module.css'
+
+export const SonnerToasts = ({ label }: { label: string }) => (
+  <Toaster
+    position="bottom-center"
+    containerAriaLabel={label}
+    hotkey={[]}
+    toastOptions={{
+      unstyled: true,
+      classNames: {
+        toast: styles.toast ?? '',
+        title: styles.title ?? '',
+        description: styles.description ?? '',
+        actionButton: styles.action ?? '',
+      },
+    }}
+  />
+)
