@@ -12,12 +12,17 @@ import type { ErrorData } from '../../shared/errors.ts'
 import type { ChatEvent, DeskEvent } from '../../shared/events.ts'
 import { freshDatabase } from './databases.ts'
 
-export interface TestDesk extends RunningApp {
+export interface BareDesk extends RunningApp {
   url: string
+  databaseUrl: string
+  /** The server's time. Stands still unless a test moves it, or asked for the real one. */
+  clock: { now: number }
+}
+
+export interface TestDesk extends BareDesk {
   brandId: string
   widgetKey: string
   identitySecret: string
-  clock: { now: number }
   /** Somebody new with these roles, signed in. */
   staff(roles?: Role[], options?: { name?: string; email?: string }): Promise<TestStaff>
   /** A browser with an opened chat. The same token is the same browser. */
@@ -45,12 +50,17 @@ interface VisitorOptions {
   origin?: string
 }
 
+interface DeskOptions {
+  databaseUrl?: string
+  env?: Record<string, string>
+  lasts?: 'test' | 'file'
+  hasRealClock?: boolean
+}
+
 export const PASSWORD = 'a long enough password'
 
-/** A real desk on a fresh database and a free port: set up, with its owner. Stopped and dropped after the test, unless it lasts. */
-export async function startDesk(
-  options: { language?: Language; databaseUrl?: string; env?: Record<string, string>; lasts?: 'test' | 'file' } = {},
-): Promise<TestDesk> {
+/** A real server on a free port and a fresh database, or one that is there already. Nobody has set it up. */
+export async function bareDesk(options: DeskOptions = {}): Promise<BareDesk> {
   const database = options.databaseUrl ? { url: options.databaseUrl, drop: async () => {} } : await freshDatabase()
   const config = {
     ...readConfig({
@@ -62,29 +72,47 @@ export async function startDesk(
     }),
     databaseUrl: database.url,
   }
-  const clock = { now: Date.now() }
+  const clock = options.hasRealClock ? realClock() : { now: Date.now() }
   const running = await buildApp(config, () => clock.now)
-  const { app } = running
   await running.listen()
-  const url = app.baseUrl().replace('localhost', '127.0.0.1')
-  const owner = { name: 'Olga Owner', email: 'owner@example.com', password: PASSWORD }
-  const brand = { name: 'Nordan', language: options.language ?? 'en', currency: 'SEK', timeZone: 'Europe/Stockholm' }
-  const made = await createDesk(app, { owner, brand })
-  const clients: TestClient[] = []
-  const stop = running.stop
   let isStopped = false
-
-  const desk: TestDesk = {
+  const desk: BareDesk = {
     ...running,
-    ...made,
-    url,
+    url: running.app.baseUrl().replace('localhost', '127.0.0.1'),
+    databaseUrl: database.url,
     clock,
     async stop() {
       if (isStopped) return
       isStopped = true
-      for (const client of clients) client.socket.disconnect()
-      await stop()
+      await running.stop()
       await database.drop()
+    },
+  }
+  if (options.lasts !== 'file') afterEach(() => desk.stop())
+  return desk
+}
+
+const realClock = () => ({
+  get now() {
+    return Date.now()
+  },
+})
+
+/** A desk that is set up, with its owner. Stopped and dropped after the test, unless it lasts. */
+export async function startDesk(options: DeskOptions & { language?: Language } = {}): Promise<TestDesk> {
+  const bare = await bareDesk({ ...options, lasts: 'file' })
+  const { app, url } = bare
+  const owner = { name: 'Olga Owner', email: 'owner@example.com', password: PASSWORD }
+  const brand = { name: 'Nordan', language: options.language ?? 'en', currency: 'SEK', timeZone: 'Europe/Stockholm' }
+  const made = await createDesk(app, { owner, brand })
+  const clients: TestClient[] = []
+
+  const desk: TestDesk = {
+    ...bare,
+    ...made,
+    async stop() {
+      for (const client of clients) client.socket.disconnect()
+      await bare.stop()
     },
     async staff(roles = ['agent'], { name = 'Elin Svensson', email = `${uuidv7()}@example.com` } = {}) {
       const userId = await createUser(app, { name, email, password: PASSWORD })
