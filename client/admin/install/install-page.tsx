@@ -26,7 +26,7 @@ export function InstallPage() {
     const comments = t('admin.install.events.comments', { returnObjects: true })
     return (
       <>
-        {!isHttps && <Notice>{t('admin.install.notHttps')}</Notice>}
+        {!isHttps && <Notice tone="warning">{t('admin.install.notHttps')}</Notice>}
         <Section title={t('admin.install.tag.title')} lede={t('admin.install.tag.body')}>
           <CodeBlock label={t('admin.install.tag.label')} code={scriptTag} />
         </Section>

@@ -1,18 +1,35 @@
-export type EventComments = Record<'consent' | 'page' | 'step' | 'failed' | 'done', string>
+export type EventComments = Record<'early' | 'consent' | 'page' | 'step' | 'failed' | 'done', string>
 export type IdentityComments = Record<'secret' | 'sub', string>
 
-/** What the shop's pages call, with Segment's names and fields. */
-export const eventSnippet = (comments: EventComments, currency: string): string => `// ${comments.consent}
+/**
+ * What the shop's pages call, with Segment's names and fields. The script loads when it can: its first line is an array
+ * that takes any call by name, which the script then finds and makes in order.
+ */
+export const eventSnippet = (comments: EventComments, currency: string): string => `// ${comments.early}
+window.lyhord ??= new Proxy([], {
+  get: (calls, name) => calls[name] ?? ((...values) => calls.push([name, ...values])),
+})
+
+// ${comments.consent}
 lyhord.consent(true)
 
 // ${comments.page}
 lyhord.page('Checkout')
 
 // ${comments.step}
-lyhord.track('Checkout Step Viewed', { step: 3, step_name: 'payment', value: 1249, currency: '${currency}' })
+lyhord.track('Checkout Step Viewed', {
+  step: 3,
+  step_name: 'payment',
+  value: 1249,
+  currency: '${currency}',
+})
 
 // ${comments.failed}
-lyhord.track('Payment Failed', { reason: 'insufficient_funds', value: 1249, currency: '${currency}' })
+lyhord.track('Payment Failed', {
+  reason: 'insufficient_funds',
+  value: 1249,
+  currency: '${currency}',
+})
 
 // ${comments.done}
 lyhord.track('Order Completed', { order_id: '10042', total: 1249, currency: '${currency}' })`

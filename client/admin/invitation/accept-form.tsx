@@ -49,7 +49,7 @@ export function AcceptForm({ token, email }: { token: string; email: string }) {
         <Button type="submit" kind="primary" isBusy={isBusy}>
           {t(isBusy ? 'admin.invitation.submitting' : 'admin.invitation.submit')}
         </Button>
-        {(code === 'email_taken' || code === 'invitation_invalid') && <ToSignIn />}
+        {(code === 'email_taken' || code === 'invitation_invalid') && <ToSignIn kind="plain" />}
       </FormActions>
     </Form>
   )

@@ -15,30 +15,29 @@ interface Props {
 export function SettingsPage({ title, lede, children }: Props) {
   const { t } = useTranslation()
   const isAdmin = useHasRole('admin')
+  const page = (
+    <Page title={title} lede={lede}>
+      {children}
+    </Page>
+  )
+  // for everybody else there is one such page, and nothing to choose between
+  if (!isAdmin) return page
   return (
     <div className={styles.settings}>
       <nav className={styles.places} aria-label={t('admin.settings.title')}>
         <p aria-hidden="true">{t('admin.settings.title')}</p>
-        {isAdmin && <Place to="/settings/install">{t('admin.settings.install')}</Place>}
-        {isAdmin && <Place to="/settings/team">{t('admin.team.title')}</Place>}
-        {isAdmin && <Place to="/settings/brand">{t('admin.brand.title')}</Place>}
-        <Place to="/settings/account">{t('admin.account.title')}</Place>
+        <Place to="install">{t('admin.settings.install')}</Place>
+        <Place to="team">{t('admin.team.title')}</Place>
+        <Place to="brand">{t('admin.brand.title')}</Place>
+        <Place to="account">{t('admin.account.title')}</Place>
       </nav>
-      <Page title={title} lede={lede}>
-        {children}
-      </Page>
+      {page}
     </div>
   )
 }
 
-const Place = ({
-  to,
-  children,
-}: {
-  to: `/settings/${'install' | 'team' | 'brand' | 'account'}`
-  children: ReactNode
-}) => (
-  <Link to={to} className={styles.place ?? ''}>
+const Place = ({ to, children }: { to: 'install' | 'team' | 'brand' | 'account'; children: ReactNode }) => (
+  <Link to={`/settings/${to}`} className={styles.place ?? ''}>
     {children}
   </Link>
 )

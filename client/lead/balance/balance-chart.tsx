@@ -3,7 +3,7 @@ import { localeOf } from '../../lib/format.ts'
 import styles from './balance-chart.module.css'
 import { Cloud, type Plotted } from './cloud.tsx'
 import type { NamedCell } from './named-cell.ts'
-import { placeOn, STEP_SCALE, scaleFromZero, spreadLabels } from './scale.ts'
+import { placeOn, type Scale, STEP_SCALE, spreadLabels } from './scale.ts'
 import { useFigures } from './use-figures.ts'
 
 const WIDTH = 900
@@ -15,14 +15,14 @@ const BOTTOM = 366
 
 interface Props {
   cells: readonly NamedCell[]
+  minutes: Scale
   onOpen: (key: string) => void
 }
 
 /** Both figures at once: each group a cloud as wide and as high as its intervals. The table says the same in words. */
-export function BalanceChart({ cells, onOpen }: Props) {
+export function BalanceChart({ cells, minutes, onOpen }: Props) {
   const { t } = useTranslation()
   const { tick } = useFigures()
-  const minutes = scaleFromZero(cells.flatMap(({ attention }) => (attention ? [attention.high] : [])))
   const x = (value: number) => LEFT + placeOn(minutes, value) * (RIGHT - LEFT)
   const y = (value: number) => BOTTOM - placeOn(STEP_SCALE, value) * (BOTTOM - TOP)
   const drawn = cells.flatMap((cell): Omit<Plotted, 'labelY'>[] => {

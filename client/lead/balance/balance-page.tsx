@@ -7,7 +7,6 @@ import { useTRPC } from '../../lib/trpc.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { EmptyState } from '../../ui/states/empty-state.tsx'
 import { ErrorState } from '../../ui/states/error-state.tsx'
-import { useAnswerNews } from '../answers/use-answer-news.ts'
 import { ContactsPanel } from '../contacts/contacts-panel.tsx'
 import styles from './balance.module.css'
 import { type BalanceSearch, DEFAULT_WEEKS, readFigure, writeFigure } from './balance-search.ts'
@@ -16,6 +15,7 @@ import { Controls } from './controls.tsx'
 import { DeskPair } from './desk-pair.tsx'
 import { DimensionSection } from './dimension-section.tsx'
 import { Method } from './method.tsx'
+import { scaleOfMinutes } from './scale.ts'
 
 const route = getRouteApi('/staff/lead/balance')
 
@@ -27,7 +27,6 @@ export function BalancePage() {
   const navigate = route.useNavigate()
   const change = (search: BalanceSearch) =>
     void navigate({ search: (before: BalanceSearch) => ({ ...before, ...search }), replace: true })
-  useAnswerNews(brandId)
   const balance = useQuery(
     useTRPC().quality.balance.queryOptions({ brandId, weeks }, { placeholderData: keepPreviousData }),
   )
@@ -45,6 +44,7 @@ export function BalancePage() {
       )
     const shared = {
       span: data,
+      minutes: scaleOfMinutes([data.desk, ...data.byTopic, ...data.byChannel]),
       isChart: as === 'chart',
       onOpen: (dimension: 'desk' | 'topic' | 'channel', key: string) =>
         change({ figure: writeFigure({ dimension, key }) }),
@@ -52,7 +52,7 @@ export function BalancePage() {
     return (
       <div className={styles.body} data-stale={balance.isPlaceholderData || undefined}>
         {data.isDemo && <p className={styles.demo}>{t('lead.balance.demo')}</p>}
-        <DeskPair cell={data.desk} span={data} onOpen={shared.onOpen} />
+        <DeskPair {...shared} cell={data.desk} />
         <DimensionSection {...shared} dimension="topic" desk={data.desk} cells={data.byTopic} />
         <DimensionSection {...shared} dimension="channel" desk={data.desk} cells={data.byChannel} />
       </div>

@@ -3,20 +3,20 @@ import { BalanceRow } from './balance-row.tsx'
 import styles from './balance-table.module.css'
 import { ScaleLabels } from './interval-bar.tsx'
 import type { NamedCell } from './named-cell.ts'
-import { STEP_SCALE, scaleFromZero } from './scale.ts'
+import { type Scale, STEP_SCALE } from './scale.ts'
 import { useFigures } from './use-figures.ts'
 
 interface Props {
   dimension: 'topic' | 'channel'
   cells: readonly NamedCell[]
+  minutes: Scale
   onOpen: (key: string) => void
 }
 
 /** Every cell beside the others on the same two scales. Alphabetical; nothing here sorts. */
-export function BalanceTable({ dimension, cells, onOpen }: Props) {
+export function BalanceTable({ dimension, cells, minutes, onOpen }: Props) {
   const { t } = useTranslation()
   const { tick } = useFigures()
-  const minutes = scaleFromZero(cells.flatMap(({ attention }) => (attention ? [attention.high] : [])))
   const isAnyShown = cells.some(({ feltUnderstood }) => feltUnderstood)
   return (
     <table className={styles.table}>

@@ -36,7 +36,7 @@ export function Cloud({ plotted, edge, onOpen }: { plotted: Plotted; edge: numbe
   const { t } = useTranslation()
   const { one, interval } = useFigures()
   const { cell, x, y, labelY } = plotted
-  const isNearEdge = x.mean > edge - 180
+  const isNearEdge = x.high > edge - 150
   const open = () => onOpen(cell.key)
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
@@ -64,7 +64,7 @@ export function Cloud({ plotted, edge, onOpen }: { plotted: Plotted; edge: numbe
       <circle className={styles.middle} cx={x.mean} cy={y.mean} r={4} />
       <text
         className={styles.label}
-        x={isNearEdge ? x.mean - 10 : x.mean + 10}
+        x={isNearEdge ? x.low - 8 : x.high + 8}
         y={labelY + 4}
         data-anchor={isNearEdge ? 'end' : 'start'}
       >

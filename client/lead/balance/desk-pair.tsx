@@ -5,17 +5,18 @@ import { Section } from '../../ui/page/page.tsx'
 import styles from './balance.module.css'
 import { BigFigure } from './big-figure.tsx'
 import { FigureNote, type Span } from './figure-note.tsx'
-import { STEP_SCALE, scaleFromZero } from './scale.ts'
+import { type Scale, STEP_SCALE } from './scale.ts'
 import { useFigures } from './use-figures.ts'
 
 interface Props {
   cell: BalanceCell
   span: Span
+  minutes: Scale
   onOpen: (dimension: 'desk', key: string) => void
 }
 
 /** The two figures that are only shown together, for the whole desk. */
-export function DeskPair({ cell, span, onOpen }: Props) {
+export function DeskPair({ cell, span, minutes, onOpen }: Props) {
   const { t } = useTranslation()
   const { one, contacts, answers, percent, whyWithheld } = useFigures()
   const { feltUnderstood, attention } = cell
@@ -36,14 +37,18 @@ export function DeskPair({ cell, span, onOpen }: Props) {
           unit={t('lead.balance.attentionUnit')}
           value={attention}
           text={attention && t('lead.balance.minutes', { value: one(attention.mean) })}
-          scale={scaleFromZero(attention ? [attention.high] : [])}
+          scale={minutes}
           n={contacts(cell.contacts)}
           why={whyWithheld(cell)}
         />
       </div>
       <p className={styles.open}>
         <span>
-          {t('lead.balance.answeredOf', { count: cell.contacts, answers: cell.answers })} ({percent(cell.responseRate)})
+          {t('lead.balance.answersFrom', {
+            count: cell.contacts,
+            answers: cell.answers,
+            rate: percent(cell.responseRate),
+          })}
         </span>
         <Button size="small" aria-haspopup="dialog" onClick={() => onOpen('desk', cell.key)}>
           {t('lead.balance.seeContacts')}

@@ -6,6 +6,7 @@ import styles from './balance.module.css'
 import { BalanceChart } from './balance-chart.tsx'
 import { BalanceTable } from './balance-table.tsx'
 import { FigureNote, type Span } from './figure-note.tsx'
+import type { Scale } from './scale.ts'
 import { useCellName } from './use-cell-name.ts'
 
 interface Props {
@@ -13,19 +14,20 @@ interface Props {
   cells: readonly BalanceCell[]
   desk: BalanceCell
   span: Span
+  minutes: Scale
   isChart: boolean
   onOpen: (dimension: 'topic' | 'channel', key: string) => void
 }
 
 /** One cut through the desk's contacts, always in alphabetical order. */
-export function DimensionSection({ dimension, cells, desk, span, isChart, onOpen }: Props) {
+export function DimensionSection({ dimension, cells, desk, span, minutes, isChart, onOpen }: Props) {
   const { t } = useTranslation()
   const nameOf = useCellName(dimension)
   const byName = new Intl.Collator(localeOf())
   const named = cells
     .map((cell) => ({ ...cell, name: nameOf(cell.key) }))
     .toSorted((a, b) => byName.compare(a.name, b.name))
-  const shared = { dimension, cells: named, onOpen: (key: string) => onOpen(dimension, key) }
+  const shared = { dimension, cells: named, minutes, onOpen: (key: string) => onOpen(dimension, key) }
   return (
     <Section title={t(dimension === 'topic' ? 'lead.balance.byTopic' : 'lead.balance.byChannel')}>
       {isChart && (

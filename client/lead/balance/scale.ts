@@ -20,6 +20,10 @@ export function scaleFromZero(values: readonly number[]): Scale {
   return { min: 0, max: ticks.at(-1) ?? 1, ticks }
 }
 
+/** One scale of minutes for every cell on the page, so that bars can be compared across its tables. */
+export const scaleOfMinutes = (cells: readonly { attention: { high: number } | null }[]): Scale =>
+  scaleFromZero(cells.flatMap(({ attention }) => (attention ? [attention.high] : [])))
+
 /** Where a value lies on a scale, 0–1; what lies outside is drawn at the edge. */
 export const placeOn = ({ min, max }: Scale, value: number): number =>
   Math.min(1, Math.max(0, (value - min) / (max - min)))

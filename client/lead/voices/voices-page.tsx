@@ -8,7 +8,6 @@ import { Page } from '../../ui/page/page.tsx'
 import { EmptyState } from '../../ui/states/empty-state.tsx'
 import { ErrorState } from '../../ui/states/error-state.tsx'
 import { More } from '../answers/more.tsx'
-import { useAnswerNews } from '../answers/use-answer-news.ts'
 import { Answer } from './answer.tsx'
 import { byDay, nameDay } from './by-day.ts'
 import styles from './voices.module.css'
@@ -18,7 +17,6 @@ import { VoicesSkeleton } from './voices-skeleton.tsx'
 export function VoicesPage() {
   const { t } = useTranslation()
   const { id: brandId } = useBrand()
-  useAnswerNews(brandId)
   const latest = useInfiniteQuery(
     useTRPC().answers.latest.infiniteQueryOptions(
       { brandId },

@@ -2,7 +2,26 @@ import { jwtVerify } from 'jose'
 import { expect, test } from 'vitest'
 import { eventSnippet, originOfTag, policySnippet, signingSnippet } from '../../../client/admin/install/snippets.ts'
 
-const comments = { consent: 'c', page: 'p', step: 's', failed: 'f', done: 'd' }
+const comments = { early: 'e', consent: 'c', page: 'p', step: 's', failed: 'f', done: 'd' }
+
+const run = (window: { lyhord?: unknown }, currency: string) => {
+  const snippet = eventSnippet(comments, currency).replaceAll(/^lyhord\./gm, 'window.lyhord.')
+  new Function('window', snippet)(window)
+}
+
+test('calls made before the script has loaded wait in an array, in order', () => {
+  const window: { lyhord?: unknown } = {}
+  run(window, 'NOK')
+  expect(Array.isArray(window.lyhord)).toBe(true)
+  const early = [...(window.lyhord as unknown[][])]
+  expect(early.map(([name, first]) => [name, first])).toEqual([
+    ['consent', true],
+    ['page', 'Checkout'],
+    ['track', 'Checkout Step Viewed'],
+    ['track', 'Payment Failed'],
+    ['track', 'Order Completed'],
+  ])
+})
 
 test('the calls to paste are calls, and carry the brand’s currency', () => {
   const calls: unknown[][] = []
@@ -11,7 +30,7 @@ test('the calls to paste are calls, and carry the brand’s currency', () => {
     (...args: unknown[]) =>
       calls.push([name, ...args])
   const lyhord = { consent: listen('consent'), page: listen('page'), track: listen('track') }
-  new Function('lyhord', eventSnippet(comments, 'NOK'))(lyhord)
+  run({ lyhord }, 'NOK')
   expect(calls.map(([name, first]) => [name, first])).toEqual([
     ['consent', true],
     ['page', 'Checkout'],

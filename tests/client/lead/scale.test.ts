@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeOn, STEP_SCALE, scaleFromZero, spreadLabels } from '../../../client/lead/balance/scale.ts'
+import { placeOn, STEP_SCALE, scaleFromZero, scaleOfMinutes, spreadLabels } from '../../../client/lead/balance/scale.ts'
 
 test.each([
   [[6.2, 7.5], 8, [0, 2, 4, 6, 8]],
@@ -30,4 +30,10 @@ test('the steps lie from end to end, and nothing is drawn outside', () => {
 test('labels keep apart and keep their order', () => {
   expect(spreadLabels([10, 12, 40, 11], 14)).toEqual([10, 38, 52, 24])
   expect(spreadLabels([10, 40], 14)).toEqual([10, 40])
+})
+
+test('all tables of a page share one scale of minutes, and withheld cells do not stretch it', () => {
+  const cells = [{ attention: { high: 7.4 } }, { attention: null }, { attention: { high: 31 } }]
+  expect(scaleOfMinutes(cells).max).toBe(40)
+  expect(scaleOfMinutes([{ attention: null }]).max).toBe(1)
 })
