@@ -3,6 +3,7 @@ import { ZodError } from 'zod'
 import { DeskError, ERRORS, type ErrorData } from '../shared/errors.ts'
 import type { App } from './app.ts'
 import { databaseCode } from './database-code.ts'
+import { wrongFields } from './input.ts'
 import type { Staff, Viewer, Visitor } from './viewer.ts'
 
 export interface Context {
@@ -81,7 +82,7 @@ function readable(error: TRPCError): ErrorData {
 }
 
 function wrongInput(error: ZodError): ErrorData {
-  const fields = [...new Set(error.issues.map((issue) => issue.path.join('.')))].slice(0, 10)
+  const fields = wrongFields(error)
   const [first] = error.issues
   if (first?.code === 'custom' && first.params?.code === 'text_unreadable') return { code: 'text_unreadable', fields }
   if (first?.code === 'too_big' && first.path.at(-1) === 'body') return { code: 'message_too_long', fields }

@@ -5,6 +5,7 @@ import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { brandByKey } from '../brands/service.ts'
 import { customerOfBrowser, rememberWhereabouts } from '../customers/service.ts'
+import { parse } from '../input.ts'
 import { hashToken } from '../secrets.ts'
 import { surveyLink, waitingSurvey } from '../surveys/service.ts'
 import { spokenLanguage, translator } from '../texts.ts'
@@ -42,13 +43,6 @@ export async function journeyRoutes(http: FastifyInstance, app: App): Promise<vo
     const event = parse(PageEvent, request.body)
     return await receive(app, request, reply, event, { kind: 'page', name: event.name ?? '' })
   })
-}
-
-function parse<T>(shape: z.ZodType<T>, body: unknown): T {
-  const result = shape.safeParse(body)
-  if (result.success) return result.data
-  const fields = [...new Set(result.error.issues.map((issue) => issue.path.join('.') || issue.code))].slice(0, 10)
-  throw new DeskError('bad_input', { fields })
 }
 
 /** The preflight cannot name its brand; the answer to the real request checks the origin against the brand's list. */

@@ -59,6 +59,8 @@ export function createAuth({ db, config, secret, isOwnOrigin, onSessionEnd }: Au
       customRules: { '/sign-in/email': { window: 60, max: 30 }, '/get-session': { window: 60, max: 600 } },
     },
     advanced: {
+      // The library would leave these checks out under test, and tests should see what people get.
+      disableOriginCheck: false,
       database: { generateId: () => uuidv7() },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       useSecureCookies: config.publicUrl?.startsWith('https:') ?? false,

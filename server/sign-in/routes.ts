@@ -1,7 +1,10 @@
 import { fromNodeHeaders } from 'better-auth/node'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { Email } from '../../shared/contract/fields.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
+import { parse } from '../input.ts'
 import { countWithin } from '../limits.ts'
 import { refuseForeign } from '../origins.ts'
 import { hashToken } from '../secrets.ts'
@@ -10,38 +13,44 @@ import { ADDRESS_HEADER } from './auth.ts'
 /** Guesses at one account, from however many addresses. */
 const PER_ACCOUNT = { max: 10, windowMs: 10 * 60 * 1000 }
 
-/** What the desk uses of the library. The rest of it (names, pictures, sign-up, resetting) stays shut. */
-const PATHS = ['/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/change-password'] as const
+const Secret = z.string().min(1).max(200)
+
+/** What the desk uses of the library, and takes for it. The rest (names, pictures, sign-up, where to go next) stays shut. */
+const forms: Record<string, z.ZodType<object>> = {
+  '/api/auth/sign-in/email': z.strictObject({ email: Email, password: Secret }),
+  '/api/auth/sign-out': z.strictObject({}),
+  '/api/auth/change-password': z.strictObject({
+    currentPassword: Secret,
+    newPassword: z.string().max(200),
+    revokeOtherSessions: z.literal(true),
+  }),
+}
 
 /** Signing in, out and changing the password, by the library. The limiter per address is the library's, per account ours. */
 export async function authRoutes(http: FastifyInstance, app: App): Promise<void> {
-  for (const path of PATHS) {
+  for (const [path, form] of Object.entries(forms)) {
     http.post(path, { bodyLimit: 16 * 1024 }, async (request, reply) => {
       refuseForeign(app, request.headers)
-      if (path === '/api/auth/sign-in/email' && !(await mayTry(app, request.body)))
-        throw new DeskError('too_many_requests')
+      const body = parse(form, request.body)
+      if (!(await mayTry(app, body))) throw new DeskError('too_many_requests')
       const headers = fromNodeHeaders(request.headers)
       // What a client says of its own address counts for nothing.
       headers.set(ADDRESS_HEADER, request.ip)
-      const host = request.headers.host ?? 'localhost'
-      // The path is ours, however the client wrote it: what was counted is what is asked.
-      const response = await app.auth.handler(
-        new Request(new URL(path, `${request.protocol}://${host}`), {
-          method: 'POST',
-          headers,
-          body: JSON.stringify(request.body ?? {}),
-        }),
+      headers.delete('content-length')
+      // The address is ours, however the client wrote it: what was counted is what is asked.
+      const address = new URL(path, app.baseUrl())
+      const answer = await app.auth.handler(
+        new Request(address, { method: 'POST', headers, body: JSON.stringify(body) }),
       )
-      reply.status(response.status)
-      for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
-      for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
-      return reply.send(Buffer.from(await response.arrayBuffer()))
+      for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie)
+      reply.status(answer.status)
+      // The session's token is for the cookie alone, where no script reads it.
+      return reply.type('application/json').send(answer.ok ? {} : Buffer.from(await answer.arrayBuffer()))
     })
   }
 }
 
-async function mayTry(app: App, body: unknown): Promise<boolean> {
-  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : null
-  if (typeof email !== 'string') return true
-  return await countWithin(app, `sign-in ${hashToken(email.trim().toLowerCase())}`, PER_ACCOUNT)
+async function mayTry(app: App, body: object): Promise<boolean> {
+  if (!('email' in body)) return true
+  return await countWithin(app, `sign-in ${hashToken(String(body.email))}`, PER_ACCOUNT)
 }
