@@ -1,10 +1,10 @@
-import type { Db } from '../../db/open.ts'
+import type { Db, Trx } from '../../db/open.ts'
 import type { SetUp } from '../../shared/contract/people.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { createBrand } from '../brands/service.ts'
 import { hashToken, isSameToken, newToken } from '../secrets.ts'
-import { createUser } from '../sign-in/service.ts'
+import { prepareUser } from '../sign-in/service.ts'
 import { giveRoles } from '../team/service.ts'
 
 const KEY = 'setupToken'
@@ -41,9 +41,10 @@ export async function createDesk(
   { owner, brand }: Pick<SetUp, 'owner' | 'brand'>,
   tokenHash?: string,
 ): Promise<{ brandId: string; widgetKey: string; identitySecret: string }> {
-  if (tokenHash) await spend(app.db, tokenHash)
-  const userId = await createUser(app, owner)
+  const insertOwner = await prepareUser(app, owner)
   return await app.db.write(async (trx) => {
+    if (tokenHash) await spend(trx, tokenHash)
+    const userId = await insertOwner(trx)
     const created = await createBrand(trx, brand, app.now())
     await giveRoles(trx, { userId, brandId: created.id, roles: ['agent', 'lead', 'admin'] })
     return { brandId: created.id, widgetKey: created.widgetKey, identitySecret: created.identitySecret }
@@ -51,9 +52,7 @@ export async function createDesk(
 }
 
 /** Of two who come with the same link at once, one gets through. */
-async function spend(db: Db, tokenHash: string): Promise<void> {
-  const used = await db.write((trx) =>
-    trx.deleteFrom('settings').where('key', '=', KEY).where('value', '=', tokenHash).executeTakeFirst(),
-  )
+async function spend(trx: Trx, tokenHash: string): Promise<void> {
+  const used = await trx.deleteFrom('settings').where('key', '=', KEY).where('value', '=', tokenHash).executeTakeFirst()
   if (used.numDeletedRows === 0n) throw new DeskError('setup_token_invalid')
 }

@@ -1,32 +1,42 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { fromNodeHeaders } from 'better-auth/node'
 import { v7 as uuidv7 } from 'uuid'
+import type { Trx } from '../../db/open.ts'
 import type { NewUser, Role } from '../../shared/contract/people.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import type { Staff } from '../viewer.ts'
 
-/** Who a request's session cookie belongs to, with roles; null without a living session. */
+/** Who a request's session cookie belongs to, with roles; null without a living session, and for somebody removed. */
 export async function staffFrom(app: App, headers: IncomingHttpHeaders): Promise<Staff | null> {
   if (!headers.cookie) return null
   const session = await app.auth.api.getSession({ headers: fromNodeHeaders(headers) })
   if (!session) return null
   const rows = await app.db.kysely
-    .selectFrom('userRoles')
-    .innerJoin('users', 'users.id', 'userRoles.userId')
+    .selectFrom('users')
+    .leftJoin('userRoles', 'userRoles.userId', 'users.id')
     .select(['userRoles.brandId', 'userRoles.role'])
-    .where('userRoles.userId', '=', session.user.id)
+    .where('users.id', '=', session.user.id)
     .where('users.removedAt', 'is', null)
     .execute()
+  if (rows.length === 0) return null
   const roles = new Map<string, Set<Role>>()
-  for (const { brandId, role } of rows) roles.set(brandId, (roles.get(brandId) ?? new Set()).add(role as Role))
+  for (const { brandId, role } of rows)
+    if (brandId) roles.set(brandId, (roles.get(brandId) ?? new Set()).add(role as Role))
   return { kind: 'staff', userId: session.user.id, sessionId: session.session.id, name: session.user.name, roles }
 }
 
 /** Makes somebody who signs in with e-mail and password. People come by set-up, invitation or the command line only. */
 export async function createUser(app: Pick<App, 'auth' | 'db'>, user: NewUser): Promise<string> {
+  return await app.db.write(await prepareUser(app, user))
+}
+
+/** The same as part of a larger write: hashing the password, which takes its time, is done before. */
+export async function prepareUser(
+  app: Pick<App, 'auth' | 'db'>,
+  user: NewUser,
+): Promise<(trx: Trx) => Promise<string>> {
   const ctx = await app.auth.$context
-  if (await ctx.internalAdapter.findUserByEmail(user.email)) throw new DeskError('email_taken', { fields: ['email'] })
   const password = await ctx.password.hash(user.password)
   const id = uuidv7()
   const now = new Date()
@@ -34,8 +44,8 @@ export async function createUser(app: Pick<App, 'auth' | 'db'>, user: NewUser): 
     app.db.kind === 'sqlite'
       ? { createdAt: now.toISOString(), updatedAt: now.toISOString() }
       : { createdAt: now, updatedAt: now }
-  await app.db.write(async (trx) => {
-    await trx
+  return async (trx) => {
+    const made = await trx
       .insertInto('users')
       .values({
         id,
@@ -49,13 +59,15 @@ export async function createUser(app: Pick<App, 'auth' | 'db'>, user: NewUser): 
         isTakingChats: 1,
         removedAt: null,
       })
-      .execute()
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .executeTakeFirst()
+    if (!made.numInsertedOrUpdatedRows) throw new DeskError('email_taken', { fields: ['email'] })
     await trx
       .insertInto('accounts')
       .values({ id: uuidv7(), accountId: id, providerId: 'credential', userId: id, password, ...times, ...noTokens })
       .execute()
-  })
-  return id
+    return id
+  }
 }
 
 const noTokens = {
@@ -65,6 +77,16 @@ const noTokens = {
   accessTokenExpiresAt: null,
   refreshTokenExpiresAt: null,
   scope: null,
+}
+
+/** Nobody signs in as them again, and their address is free for an invitation. What they wrote keeps their name. */
+export async function closeAccount(trx: Trx, userId: string, at: number): Promise<void> {
+  await trx
+    .updateTable('users')
+    .set({ removedAt: at, email: `${userId}@removed.invalid` })
+    .where('id', '=', userId)
+    .execute()
+  await trx.deleteFrom('accounts').where('userId', '=', userId).execute()
 }
 
 /** Ends every session of a user; the hook on deletion cuts their sockets. */

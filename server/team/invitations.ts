@@ -4,7 +4,7 @@ import type { AcceptInvitation, Invite, Role } from '../../shared/contract/peopl
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { hashToken, newToken } from '../secrets.ts'
-import { createUser } from '../sign-in/service.ts'
+import { prepareUser } from '../sign-in/service.ts'
 import type { Staff } from '../viewer.ts'
 import { giveRoles } from './service.ts'
 
@@ -73,31 +73,22 @@ export async function openInvitation(app: App, token: string) {
 
 /** Makes the user. The link is used up first, so that of two who come at once one gets in. */
 export async function acceptInvitation(app: App, { token, ...user }: AcceptInvitation): Promise<{ email: string }> {
-  const invitation = await findInvitation(app, token)
-  const at = app.now()
-  const accept = (acceptedAt: number | null, where: 'is' | 'is not') =>
-    app.db.write((trx) =>
-      trx
-        .updateTable('invitations')
-        .set({ acceptedAt })
-        .where('id', '=', invitation.id)
-        .where('acceptedAt', where, null)
-        .executeTakeFirst(),
-    )
-  const claimed = await accept(at, 'is')
-  if (claimed.numUpdatedRows === 0n) throw new DeskError('invitation_invalid')
-  try {
-    const userId = await createUser(app, user)
-    await app.db.write(async (trx) => {
-      await giveRoles(trx, { userId, brandId: invitation.brandId, roles: JSON.parse(invitation.roles) })
-      await trx.updateTable('invitations').set({ acceptedBy: userId }).where('id', '=', invitation.id).execute()
-    })
-  } catch (cause) {
-    // An address already in use, say: the link still lets this person in.
-    await accept(null, 'is not')
-    throw cause
-  }
-  app.publish({ type: 'team.changed', brandId: invitation.brandId })
+  const { id, brandId, roles } = await findInvitation(app, token)
+  const insertUser = await prepareUser(app, user)
+  await app.db.write(async (trx) => {
+    const claimed = await trx
+      .updateTable('invitations')
+      .set({ acceptedAt: app.now() })
+      .where('id', '=', id)
+      .where('acceptedAt', 'is', null)
+      .executeTakeFirst()
+    if (claimed.numUpdatedRows === 0n) throw new DeskError('invitation_invalid')
+    // Refused for an address already in use, say, nothing of this is stored: the link still lets this person in.
+    const userId = await insertUser(trx)
+    await giveRoles(trx, { userId, brandId, roles: JSON.parse(roles) })
+    await trx.updateTable('invitations').set({ acceptedBy: userId }).where('id', '=', id).execute()
+  })
+  app.publish({ type: 'team.changed', brandId })
   return { email: user.email }
 }
 

@@ -1,10 +1,11 @@
+import { forUpdate } from '../../db/dialects/differences.ts'
 import type { Trx } from '../../db/open.ts'
 import type { Colleague, Role } from '../../shared/contract/people.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { audit } from '../audit.ts'
 import { userRoom } from '../realtime/audience.ts'
-import { endSessions } from '../sign-in/service.ts'
+import { closeAccount, endSessions } from '../sign-in/service.ts'
 import type { Staff } from '../viewer.ts'
 
 interface Roles {
@@ -80,7 +81,7 @@ export async function removeUser(
       .where('status', '!=', 'closed')
       .execute()
     const elsewhere = await trx.selectFrom('userRoles').select('role').where('userId', '=', userId).executeTakeFirst()
-    if (!elsewhere) await trx.updateTable('users').set({ removedAt: at }).where('id', '=', userId).execute()
+    if (!elsewhere) await closeAccount(trx, userId, at)
     await audit(trx, { brandId, userId: admin.userId, action: 'user.removed', subject: 'user', subjectId: userId, at })
     return elsewhere === undefined
   })
@@ -90,6 +91,8 @@ export async function removeUser(
 }
 
 async function keepAnAdmin(trx: Trx, brandId: string, userId: string): Promise<void> {
+  // Two administrators who take the role from each other come one after the other.
+  await trx.selectFrom('brands').select('id').where('id', '=', brandId).$call(forUpdate(trx)).executeTakeFirst()
   const other = await trx
     .selectFrom('userRoles')
     .select('userId')
