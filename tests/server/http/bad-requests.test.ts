@@ -52,7 +52,7 @@ describe('what is wrong with a request gets a code, never a thrown text', () => 
     ['text as type', 415, '/trpc/survey.skip', '{"token":"x"}', { 'content-type': 'text/plain' }],
     ['10 MB', 413, '/trpc/survey.skip', JSON.stringify({ token: 'x'.repeat(10_000_000) }), json],
     ['nesting without end', 400, '/trpc/survey.skip', deep(60_000), json],
-    ['another method', 405, '/trpc/setup.complete', undefined],
+    ['another method', 405, '/trpc/setup.complete'],
     ['no such call', 404, '/trpc/no.such'],
     ['a property of every object', 404, '/trpc/constructor'],
     ['the prototype', 404, '/trpc/__proto__'],
