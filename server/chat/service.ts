@@ -9,7 +9,7 @@ import { journeyNow, stageChip } from '../../shared/journey/index.ts'
 import { scoreText } from '../../shared/sentiment/index.ts'
 import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
-import { continueContact, openContact } from '../contacts/service.ts'
+import { continueContact, openContact, settleIfDue } from '../contacts/service.ts'
 import { agentNameOf } from '../conversations/service.ts'
 import { recentTouchpoints } from '../journey/service.ts'
 import { appendEvent, appendMessage, chatMessage, lockConversation } from '../messages/service.ts'
@@ -108,9 +108,7 @@ async function begin(
   input: PostChat,
   at: number,
 ): Promise<Posted[]> {
-  const contact = previous?.contactId
-    ? await trx.selectFrom('contacts').selectAll().where('id', '=', previous.contactId).executeTakeFirst()
-    : undefined
+  const contact = previous?.contactId ? await settleIfDue(trx, previous.contactId, at) : undefined
   const score = (language: string) => scoreText(input.body, { language: language as Language })
   const message = { id: input.id, author: 'customer', userId: null, visibility: 'public', body: input.body } as const
   if (previous && contact && contact.settledAt === null) {
@@ -130,9 +128,8 @@ async function begin(
   const entryPoint = input.helpOfferId ? 'help_offer' : 'launcher'
   const first = { body: input.body, score: score(conversation.language).score }
   const opened = await openContact(trx, { brand, conversation, entryPoint, touchpoints, first, at })
-  const withContact = { ...conversation, contactId: opened.id }
   return [
-    await appendMessage(trx, withContact, { ...message, score: score(conversation.language) }, at, {
+    await appendMessage(trx, conversation, { ...message, score: score(conversation.language) }, at, {
       contactId: opened.id,
       waitingSince: at,
     }),

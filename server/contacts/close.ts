@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
-import { noteComeBack } from './open.ts'
+import { noteComeBack } from './matters.ts'
 
 interface Closing {
   closedBy: 'agent' | 'customer' | 'system'

@@ -123,10 +123,11 @@ async function turnsOf(trx: Trx, contact: Contact) {
     .where('author', '!=', 'system')
     .orderBy('seq')
     .execute()
-  const customer = rows.filter((row) => row.author === 'customer')
+  // A turn lasts until the other side writes.
+  const turns = rows.filter((row, index) => row.author !== rows[index - 1]?.author)
   return {
-    customer: customer.length,
-    agent: rows.length - customer.length,
+    customer: turns.filter((row) => row.author === 'customer').length,
+    agent: turns.filter((row) => row.author === 'agent').length,
     scores: customerTurns(rows.map(({ author, score }) => ({ author: author as 'customer' | 'agent', score }))),
   }
 }

@@ -2,15 +2,17 @@ import type { Trx } from '../../db/open.ts'
 
 export { closeContact, continueContact } from './close.ts'
 export { writeFacts } from './facts.ts'
-export { DAY_MS, openContact } from './open.ts'
-export { settleDue } from './settle.ts'
+export { DAY_MS } from './matters.ts'
+export { followUp, openContact } from './open.ts'
+export { settleDue, settleIfDue } from './settle.ts'
 
-/** How long the customer waited for the first answer is counted from the first one only. */
+/** How long the customer waited for the first answer is counted from the first one only, and not where we wrote first. */
 export async function noteFirstReply(trx: Trx, contactId: string, at: number): Promise<void> {
   await trx
     .updateTable('contacts')
     .set({ firstReplyAt: at })
     .where('id', '=', contactId)
     .where('firstReplyAt', 'is', null)
+    .where('openedBy', 'is', null)
     .execute()
 }

@@ -1,8 +1,10 @@
+import type { Trx } from '../../db/open.ts'
+import type { Row } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import { writeFacts } from './facts.ts'
+import { settleMatters } from './matters.ts'
 
 export const SETTLES_AFTER_MS = 72 * 60 * 60 * 1000
-const MATTER_SETTLES_AFTER_MS = 7 * 24 * 60 * 60 * 1000
 const BATCH = 100
 
 /** Settles the contacts whose close has stood for 72 hours, and makes their facts final. Running it twice changes nothing. */
@@ -16,26 +18,24 @@ export async function settleDue(app: App): Promise<number> {
     .orderBy('closedAt')
     .limit(BATCH)
     .execute()
-  for (const { id } of due) {
-    await app.db.write(async (trx) => {
-      const contact = await trx
-        .updateTable('contacts')
-        .set({ settledAt: at })
-        .where('id', '=', id)
-        .where('settledAt', 'is', null)
-        .where('closedAt', '<=', at - SETTLES_AFTER_MS)
-        .returningAll()
-        .executeTakeFirst()
-      if (contact) await writeFacts(trx, contact, { isFinal: true })
-    })
-  }
-  await app.db.write(async (trx) => {
-    await trx
-      .updateTable('matters')
-      .set({ settledAt: at })
-      .where('settledAt', 'is', null)
-      .where('lastClosedAt', '<=', at - MATTER_SETTLES_AFTER_MS)
-      .execute()
-  })
+  for (const { id } of due) await app.db.write((trx) => settleIfDue(trx, id, at))
+  await app.db.write((trx) => settleMatters(trx, at))
   return due.length
+}
+
+/** The contact, settled if its time has come: whoever asks need not wait for the job that does it. */
+export async function settleIfDue(trx: Trx, contactId: string, at: number): Promise<Row<'contacts'>> {
+  const settled = await trx
+    .updateTable('contacts')
+    .set({ settledAt: at })
+    .where('id', '=', contactId)
+    .where('settledAt', 'is', null)
+    .where('closedAt', '<=', at - SETTLES_AFTER_MS)
+    .returningAll()
+    .executeTakeFirst()
+  if (settled) {
+    await writeFacts(trx, settled, { isFinal: true })
+    return settled
+  }
+  return await trx.selectFrom('contacts').selectAll().where('id', '=', contactId).executeTakeFirstOrThrow()
 }

@@ -7,7 +7,7 @@ import { DeskError } from '../../shared/errors.ts'
 import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
 import { recordAssignment, recordTaking } from '../assignments/service.ts'
-import { closeContact, continueContact, writeFacts } from '../contacts/service.ts'
+import { closeContact, continueContact, followUp, settleIfDue, writeFacts } from '../contacts/service.ts'
 import { appendEvent, lockConversation } from '../messages/service.ts'
 import { inviteToSurvey } from '../surveys/service.ts'
 import type { Staff } from '../viewer.ts'
@@ -78,20 +78,23 @@ export async function setPending(app: App, agent: Staff, conversationId: string)
   })
 }
 
-/** Back to open: a snooze cut short, a pending taken up, or a close taken back. What an agent reopens is no come-back. */
+/**
+ * Back to open: a snooze cut short, a pending taken up, or a close taken back. What an agent reopens is no come-back; what has
+ * settled stays so, and goes on as a contact of its own.
+ */
 export async function reopenConversation(app: App, agent: Staff, conversationId: string): Promise<ConversationState> {
   return await change(app, conversationId, async (trx, conversation, at) => {
     if (conversation.status === 'open') return null
-    if (conversation.status === 'closed' && conversation.contactId) {
-      const contact = await trx
-        .selectFrom('contacts')
-        .selectAll()
-        .where('id', '=', conversation.contactId)
-        .executeTakeFirstOrThrow()
-      if (contact.settledAt === null) await continueContact(trx, contact, { byCustomer: false, at })
-    }
     const event: SystemEvent = { type: 'reopened', byUserId: agent.userId }
-    return { event, changes: { status: 'open', snoozedUntil: null, closedAt: null } }
+    const changes = { status: 'open', snoozedUntil: null, closedAt: null }
+    if (conversation.status !== 'closed' || !conversation.contactId) return { event, changes }
+    const contact = await settleIfDue(trx, conversation.contactId, at)
+    if (contact.settledAt === null) {
+      await continueContact(trx, contact, { byCustomer: false, at })
+      return { event, changes }
+    }
+    const next = await followUp(trx, { conversation, settled: contact, userId: agent.userId, at })
+    return { event, changes: { ...changes, contactId: next.id } }
   })
 }
 
@@ -128,7 +131,7 @@ export async function closeConversation(app: App, agent: Staff, input: Close): P
           contactId: conversation.contactId,
           userId: agent.userId,
           kind: 'wrapUp',
-          startedAt: at - wrapUpMs,
+          startedAt: Math.max(at - wrapUpMs, conversation.createdAt),
           endedAt: at,
         })
         .execute()

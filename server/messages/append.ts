@@ -53,7 +53,7 @@ export async function appendMessage(
     id: message.id,
     brandId: conversation.brandId,
     conversationId: conversation.id,
-    contactId: conversation.contactId,
+    contactId: changes.contactId ?? conversation.contactId,
     seq: lastSeq,
     publicSeq: isPublic ? lastPublicSeq : null,
     author: message.author,
