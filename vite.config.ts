@@ -9,8 +9,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    emptyOutDir: true,
-    manifest: true,
   },
   test: {
     maxWorkers: 2,

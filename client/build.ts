@@ -9,7 +9,7 @@ const hash = hashSources()
 if (!isBuilt()) await buildAll()
 
 function isBuilt(): boolean {
-  const made = ['loader/manifest.json', 'pages', ...(existsSync('client/desk/index.html') ? ['desk'] : [])]
+  const made = ['loader/manifest.json', 'pages', ...(existsSync('client/index.html') ? ['desk'] : [])]
   return (
     existsSync('dist/.built') &&
     readFileSync('dist/.built', 'utf8').trim() === hash &&
@@ -25,12 +25,15 @@ async function buildAll(): Promise<void> {
   mkdirSync('dist', { recursive: true })
   const workshop = mkdtempSync('dist/.building-')
   try {
-    for (const target of targets()) {
-      const folder = join(workshop, target.name)
-      await buildTarget(target, join(process.cwd(), folder))
+    const wanted = targets()
+    for (const name of ['loader', 'pages', 'desk'] as const) {
+      const folder = join(process.cwd(), workshop, name)
+      const own = wanted.filter((target) => target.folder === name)
+      for (const target of own) await buildTarget(target, folder)
+      if (own.length === 0) continue
       await compressFolder(folder)
-      if (target.name === 'loader') publishLoader(folder, 'dist/loader')
-      else publishFolder(folder, join('dist', target.name))
+      if (name === 'loader') publishLoader(folder, 'dist/loader')
+      else publishFolder(folder, join('dist', name))
     }
     writeWhole('dist/.built', hash)
   } finally {

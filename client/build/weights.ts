@@ -10,26 +10,31 @@ interface Chunk {
 
 const CHAT = 'widget/frame/index.html'
 const bytesOf = (file: string) => statSync(`${file}.br`).size
-const inKilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
+const inKilobytes = (bytes: number) => (bytes / 1000).toFixed(2)
 
-/** What a customer's phone fetches, brotli: the loader before anything is clicked; then the chat in its heaviest language. */
+/**
+ * What a customer's phone fetches, brotli: the loader before anything is clicked; the chat when it is opened, in its heaviest language;
+ * the question only when there is one.
+ */
 export function describeWeights(dist: string): string {
   const { file } = JSON.parse(readFileSync(join(dist, 'loader/manifest.json'), 'utf8'))
-  const loader = bytesOf(join(dist, 'loader', file))
-  const chat = existsSync(join(dist, 'pages', CHAT))
-    ? ` of 3, chat ${inKilobytes(weighChat(join(dist, 'pages')))} of 25`
-    : ''
-  return `loader ${inKilobytes(loader)}${chat} kB brotli`
+  const loader = `loader ${inKilobytes(bytesOf(join(dist, 'loader', file)))} of 3`
+  if (!existsSync(join(dist, 'pages', CHAT))) return `${loader} kB brotli`
+  const { opened, question } = weighChat(join(dist, 'pages'))
+  return `${loader}, chat ${inKilobytes(opened)} of 25, its question ${inKilobytes(question)} more, kB brotli`
 }
 
-function weighChat(pages: string): number {
-  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(pages, '.vite/manifest.json'), 'utf8'))
-  const own = filesOf(manifest, CHAT)
+function weighChat(pages: string): { opened: number; question: number } {
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(pages, '.vite/chat.json'), 'utf8'))
+  const first = filesOf(manifest, CHAT)
   const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + bytesOf(join(pages, file)), 0)
-  const languages = (manifest[CHAT]?.dynamicImports ?? []).map((key) =>
-    [...filesOf(manifest, key)].filter((file) => !own.has(file)),
-  )
-  return bytesOf(join(pages, CHAT)) + weigh(own) + Math.max(0, ...languages.map(weigh))
+  const later = (manifest[CHAT]?.dynamicImports ?? []).map((key) => ({
+    isLanguage: key.includes('/texts/'),
+    bytes: weigh([...filesOf(manifest, key)].filter((file) => !first.has(file))),
+  }))
+  const heaviest = (isLanguage: boolean) =>
+    Math.max(0, ...later.filter((chunk) => chunk.isLanguage === isLanguage).map(({ bytes }) => bytes))
+  return { opened: bytesOf(join(pages, CHAT)) + weigh(first) + heaviest(true), question: heaviest(false) }
 }
 
 /** A chunk and all that the browser fetches with it. */

@@ -1,0 +1,2 @@
+export { createAsking } from '../../lib/asking.ts'
+export { Question } from '../../ui/question/question.tsx'

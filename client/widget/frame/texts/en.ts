@@ -1,0 +1,1 @@
+export { survey, widget } from '../../../../shared/locales/en.json' with { type: 'json' }

@@ -1,0 +1,1 @@
+export { survey, widget } from '../../../../shared/locales/nb.json' with { type: 'json' }

@@ -1,0 +1,1 @@
+export { survey, widget } from '../../../../shared/locales/sv.json' with { type: 'json' }

@@ -1,0 +1,17 @@
+import { el } from './dom.ts'
+import { STYLES } from './styles.ts'
+
+/** The one place in the page that is ours: a closed root, which the shop's styles and scripts do not reach. */
+export function createStage() {
+  const host = document.createElement('lyhord-chat')
+  const root = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(STYLES)
+  root.adoptedStyleSheets = [sheet]
+  const stage = el('div', { id: 'c' })
+  root.append(stage)
+  const attach = () => document.body?.append(host)
+  attach()
+  if (!host.isConnected) addEventListener('DOMContentLoaded', attach)
+  return stage
+}
