@@ -1,10 +1,13 @@
 import styles from './marks.module.css'
 
-/** A person in two letters. `isOnline` draws a dot; say it in words beside. */
+/** A person in two letters, drawn and not written: the name stands beside. `isOnline` draws a dot; say it in words too. */
 export const Initials = ({ name, isOnline }: { name: string; isOnline?: boolean }) => (
-  <span className={styles.initials} data-online={isOnline || undefined} aria-hidden="true">
-    {initialsOf(name)}
-  </span>
+  <span
+    className={styles.initials}
+    data-initials={initialsOf(name)}
+    data-online={isOnline || undefined}
+    aria-hidden="true"
+  />
 )
 
 export function initialsOf(name: string): string {
