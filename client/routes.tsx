@@ -131,6 +131,7 @@ export const router = createRouter({
     invitation,
   ]),
   defaultPreload: 'intent',
+  defaultErrorComponent: Failed,
   defaultPendingComponent: Splash,
   defaultPendingMs: 300,
 })

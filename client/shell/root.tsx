@@ -1,4 +1,4 @@
-import { type ErrorComponentProps, Link, Outlet } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link, Outlet, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Logo } from '../ui/marks/logo.tsx'
 import { EmptyState } from '../ui/states/empty-state.tsx'
@@ -36,8 +36,12 @@ export function Missing() {
   )
 }
 
-export const Failed = ({ error, reset }: ErrorComponentProps) => (
-  <main className={styles.middle}>
-    <ErrorState error={error} onRetry={reset} />
-  </main>
-)
+/** A page that broke, or whose code could not be fetched: trying again fetches it anew. */
+export function Failed({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  return (
+    <main className={styles.middle}>
+      <ErrorState error={error} onRetry={() => void router.invalidate().then(reset)} />
+    </main>
+  )
+}

@@ -7,12 +7,14 @@ import { OfflineBanner } from './offline-banner.tsx'
 import { Rail } from './rail.tsx'
 import styles from './shell.module.css'
 import { useGoKeys } from './use-go-keys.ts'
+import { usePreloadPages } from './use-preload-pages.ts'
 
 /** What surrounds every signed-in page. `children` work beside it, whichever it is. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   useKeyReader(useMe().preferences.hasLetterKeys)
   useGoKeys()
+  usePreloadPages()
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
