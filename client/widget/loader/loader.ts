@@ -63,7 +63,7 @@ function start(key: string, desk: string) {
     () => ({ writeKey: key, anonymousId: visitor.token(), context: { locale: readLocale() } }),
     ({ helpOffer, survey }) => {
       if (helpOffer) offerOnce('lyhord.offered', () => offerHelp(helpOffer))
-      else if (/^https?:/.test(survey?.url ?? '') && survey) offerOnce('lyhord.asked', () => bubble.show(survey))
+      else if (survey) offerOnce('lyhord.asked', () => bubble.show(survey))
     },
   )
 

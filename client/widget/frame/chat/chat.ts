@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { AppRouter } from '../../../../server/router.ts'
 import type { Language } from '../../../../shared/contract/fields.ts'
 import type { ChatMessage, PostChat } from '../../../../shared/contract/message.ts'
@@ -9,6 +8,7 @@ import { callOver } from '../../../lib/socket-calls.ts'
 import { applyEvent, type Missing } from './apply-event.ts'
 import type { ChatSocket } from './connection.ts'
 import { hasGap, lastReplySeq, lastWholeSeq, mergeMessages } from './messages.ts'
+import { newId } from './new-id.ts'
 import type { View } from './view.ts'
 import { watchLine } from './watch-line.ts'
 
@@ -40,7 +40,7 @@ export function createChat({ socket, language, storage, scope, show, view, onRep
     onSettledElsewhere: () => fetchMissing('messages'),
   })
   // Born here; the desk's word on which conversation this is comes with the first acknowledgement.
-  const newConversationId = outbox.entries()[0]?.item.conversationId ?? uuidv7()
+  const newConversationId = outbox.entries()[0]?.item.conversationId ?? newId()
   let opening: Promise<void> | null = null
   let heard: ChatEvent[] = []
   let usedOfferId: string | undefined
@@ -129,7 +129,7 @@ export function createChat({ socket, language, storage, scope, show, view, onRep
       const conversationId = chat?.conversation?.id ?? newConversationId
       const isFirstOfOffer = helpOffer && helpOffer.id !== usedOfferId
       usedOfferId = helpOffer?.id
-      outbox.add({ id: uuidv7(), conversationId, body, ...(isFirstOfOffer && { helpOfferId: helpOffer.id }) })
+      outbox.add({ id: newId(), conversationId, body, ...(isFirstOfOffer && { helpOfferId: helpOffer.id }) })
     },
     unsent: outbox.entries,
     retry: outbox.retry,
