@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query'
 import type { ConversationDetail, ConversationRow } from '../../../shared/contract/conversation.ts'
 import { queryClient, trpc } from '../../lib/trpc.ts'
 import { type Change, type Pages, patchPages } from '../list/patch-pages.ts'
@@ -14,7 +15,7 @@ export function patchLists(change: Change, userId: string): void {
     const data = queryClient.getQueryData(key)
     if (!data) continue
     const { data: patched, isMissing } = patchPages(data, view, userId, change)
-    queryClient.setQueryData(key, patched)
+    setList(key, patched)
     if (isMissing) queryClient.invalidateQueries({ queryKey: key })
   }
 }
@@ -42,10 +43,17 @@ export function refreshCounts(brandId: string): void {
 /** Nothing is unread any more, as this person sees it. */
 export function markRead(conversationId: string): void {
   patchDetail(conversationId, (detail) => ({ ...detail, conversation: { ...detail.conversation, unread: 0 } }))
-  queryClient.setQueriesData<Pages>(trpc.conversations.list.infiniteQueryFilter(), (data) => {
+  const read = (row: ConversationRow) => (row.id === conversationId ? { ...row, unread: 0 } : row)
+  for (const [key, data] of queryClient.getQueriesData<Pages>(trpc.conversations.list.infiniteQueryFilter())) {
     const isUnread = data?.pages.some(({ rows }) => rows.some(({ id, unread }) => id === conversationId && unread > 0))
-    if (!data || !isUnread) return data
-    const read = (row: ConversationRow) => (row.id === conversationId ? { ...row, unread: 0 } : row)
-    return { ...data, pages: data.pages.map((page) => ({ ...page, rows: page.rows.map(read) })) }
-  })
+    if (!data || !isUnread) continue
+    setList(key, { ...data, pages: data.pages.map((page) => ({ ...page, rows: page.rows.map(read) })) })
+  }
+}
+
+/** Setting data counts as having fetched it: what is marked to be fetched again stays marked. */
+function setList(key: QueryKey, data: Pages): void {
+  const isMarked = queryClient.getQueryState(key)?.isInvalidated
+  queryClient.setQueryData(key, data)
+  if (isMarked) queryClient.invalidateQueries({ queryKey: key, refetchType: 'none' })
 }
