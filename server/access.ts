@@ -47,6 +47,7 @@ export async function accessOwnSurvey({ app, viewer }: For<Visitor>, surveyId: s
   const survey = await app.db.kysely.selectFrom('surveys').selectAll().where('id', '=', surveyId).executeTakeFirst()
   if (!survey || survey.brandId !== viewer.brandId || !viewer.customerIds.includes(survey.customerId))
     throw new DeskError('not_found')
+  if (viewer.isStaff && survey.isDemo === 0) throw new DeskError('survey_not_for_staff')
   return survey
 }
 

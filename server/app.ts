@@ -45,6 +45,8 @@ export interface RunningApp {
   stop(): Promise<void>
 }
 
+const SESSION_GRACE_MS = 1_000
+
 export async function buildApp(config: Config, now: () => number = Date.now): Promise<RunningApp> {
   const db = await open(config.databaseUrl)
   await db.migrate()
@@ -64,7 +66,9 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     config,
     secret,
     isOwnOrigin,
-    onSessionEnd: (sessionId) => io.in(sessionRoom(sessionId)).disconnectSockets(true),
+    // After the answer that ended it: whoever changed the password has the new cookie by then, and comes back with it.
+    onSessionEnd: (sessionId) =>
+      setTimeout(() => io.in(sessionRoom(sessionId)).disconnectSockets(true), SESSION_GRACE_MS).unref(),
   })
   const app: App = {
     config,

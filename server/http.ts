@@ -72,7 +72,8 @@ async function viewerOf(app: App, { headers }: FastifyRequest): Promise<Viewer> 
   const { 'x-lyhord-key': key, 'x-lyhord-visitor': visitor, origin, host } = headers
   if (typeof key === 'string' && typeof visitor === 'string') {
     const isOwn = !origin || app.isOwnOrigin(origin, host ?? null)
-    return await welcomeVisitor(app, { key, visitor }, { origin: origin ?? null, isOwn })
+    const isStaff = (await staffFrom(app, headers)) !== null
+    return await welcomeVisitor(app, { key, visitor }, { origin: origin ?? null, isOwn, isStaff })
   }
   return (await staffFrom(app, headers)) ?? nobody
 }

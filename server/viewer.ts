@@ -14,6 +14,8 @@ export interface Visitor {
   customerId: string
   customerIds: readonly string[]
   identity: 'verified' | 'unverified' | 'refused'
+  /** The same browser is signed in to the desk. */
+  isStaff: boolean
 }
 
 export interface Staff {

@@ -1,8 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import type { Trx } from '../../db/open.ts'
+import type { Row } from '../../db/schema.ts'
 import { Email, Language, line } from '../../shared/contract/fields.ts'
 import type { App } from '../app.ts'
 import { verifyToken } from '../secrets.ts'
+import { moveBrowser } from './browser.ts'
 
 /** What a shop's server may say of its customer. All of it is covered by the signature. */
 const Claims = z.object({
@@ -28,62 +31,78 @@ export async function readIdentity(
   }
 }
 
-/** The customer known by the shop's own id. What the browser wrote before it was known goes along; two proven ones never merge. */
+/**
+ * The customer known by the shop's own id. What the browser wrote before it was known goes along; two proven ones never merge, so a
+ * browser that was somebody else's before is this one's from now on, without what was written then.
+ */
 export async function identify(
   app: App,
   brand: { id: string },
   browserId: string,
   identity: Identity,
-): Promise<string> {
+): Promise<{ customerId: string; hasMerged: boolean }> {
   const now = app.now()
-  const known = {
-    ...(identity.name ? { name: identity.name } : {}),
-    ...(identity.email ? { email: identity.email } : {}),
-    ...(identity.language ? { language: identity.language } : {}),
-    ...(identity.segment ? { segment: identity.segment } : {}),
-  }
+  const { sub, ...said } = identity
+  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
   return await app.db.write(async (trx) => {
-    const proven = await trx
-      .selectFrom('identities')
-      .select('customerId')
-      .where('brandId', '=', brand.id)
-      .where('kind', '=', 'external')
-      .where('value', '=', identity.sub)
-      .where('verifiedAt', 'is not', null)
-      .executeTakeFirst()
     const browser = await trx.selectFrom('customers').selectAll().where('id', '=', browserId).executeTakeFirstOrThrow()
-    const customerId = proven?.customerId ?? uuidv7()
-    if (!proven) {
-      await trx
-        .insertInto('customers')
-        .values({ ...browser, id: customerId, mergedIntoId: null, createdAt: now, lastSeenAt: now })
-        .execute()
-      await trx
-        .insertInto('identities')
-        .values({
-          id: uuidv7(),
-          brandId: brand.id,
-          customerId,
-          kind: 'external',
-          value: identity.sub,
-          verifiedAt: now,
-          createdAt: now,
-        })
-        .execute()
-    }
+    const fresh = { ...browser, name: null, email: null, segment: null, createdAt: now, lastSeenAt: now }
+    const customerId =
+      (await findProven(trx, brand.id, sub)) ?? (await prove(trx, sub, { ...fresh, mergedIntoId: null }))
     await trx
       .updateTable('customers')
       .set({ ...known, lastSeenAt: now })
       .where('id', '=', customerId)
       .execute()
-    if (browser.mergedIntoId === null)
+    const hasMerged = browser.mergedIntoId === null
+    if (hasMerged) {
       await trx.updateTable('customers').set({ mergedIntoId: customerId }).where('id', '=', browserId).execute()
-    return customerId
+    } else if (browser.mergedIntoId !== customerId) {
+      const id = uuidv7()
+      await trx
+        .insertInto('customers')
+        .values({ ...fresh, id, mergedIntoId: customerId })
+        .execute()
+      await moveBrowser(trx, { from: browserId, to: id })
+    }
+    return { customerId, hasMerged }
   })
 }
 
+async function findProven(trx: Trx, brandId: string, sub: string): Promise<string | null> {
+  const proven = await trx
+    .selectFrom('identities')
+    .select('customerId')
+    .where('brandId', '=', brandId)
+    .where('kind', '=', 'external')
+    .where('value', '=', sub)
+    .where('verifiedAt', 'is not', null)
+    .executeTakeFirst()
+  return proven?.customerId ?? null
+}
+
+/** The first time the shop's server speaks of this customer. */
+async function prove(trx: Trx, sub: string, customer: Row<'customers'>): Promise<string> {
+  const { brandId, createdAt } = customer
+  const customerId = uuidv7()
+  await trx
+    .insertInto('customers')
+    .values({ ...customer, id: customerId })
+    .execute()
+  const proof = { id: uuidv7(), brandId, customerId, kind: 'external', value: sub, verifiedAt: createdAt, createdAt }
+  const claimed = await trx
+    .insertInto('identities')
+    .values(proof)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (claimed.numInsertedOrUpdatedRows) return customerId
+  // Another tab of theirs was quicker.
+  await trx.deleteFrom('customers').where('id', '=', customerId).execute()
+  return (await findProven(trx, brandId, sub)) ?? customerId
+}
+
 /** A customer and all that were merged into it. */
-export async function mergedInto(app: App, customerId: string): Promise<string[]> {
+export async function mergedInto(app: App, customerId: string): Promise<[string, ...string[]]> {
   const rows = await app.db.kysely
     .selectFrom('customers')
     .select('id')

@@ -1,8 +1,9 @@
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { brandByKey } from '../brands/service.ts'
+import { customerRoom } from '../realtime/audience.ts'
 import type { Visitor } from '../viewer.ts'
-import { customerOfBrowser } from './browser.ts'
+import { customerOfBrowser, strangerOfBrowser } from './browser.ts'
 import { identify, mergedInto, readIdentity } from './identity.ts'
 
 export { rememberWhereabouts } from './whereabouts.ts'
@@ -16,42 +17,49 @@ interface VisitorHandshake {
   host?: string | undefined
 }
 
+interface From {
+  origin: string | null
+  isOwn: boolean
+  isStaff: boolean
+}
+
 /**
  * Who stands behind a widget. The browser's token gives the customer it belongs to and nothing more; only a token signed by the shop's
  * server opens an identified customer's history.
  */
-export async function welcomeVisitor(
-  app: App,
-  handshake: VisitorHandshake,
-  from: { origin: string | null; isOwn: boolean },
-): Promise<Visitor> {
-  if (handshake.returnToken) return await welcomeBack(app, handshake.returnToken)
+export async function welcomeVisitor(app: App, handshake: VisitorHandshake, from: From): Promise<Visitor> {
+  if (handshake.returnToken) return await welcomeBack(app, handshake.returnToken, from)
   const brand = await brandByKey(app, handshake.key)
   if (from.origin && !from.isOwn && !brand.allowedOrigins.includes(from.origin)) throw new DeskError('foreign_origin')
-  if (!handshake.visitor || handshake.visitor.length < 16) throw new DeskError('token_invalid')
-  const isDemo = handshake.host !== undefined && isOwnHost(app, handshake.host, from)
-  const browser = await customerOfBrowser(app, brand, handshake.visitor, { isDemo })
-  if (!handshake.identity) return visitor(brand.id, browser, [browser], 'unverified')
-
-  const identity = await readIdentity(app, brand, handshake.identity)
-  if (!identity) return visitor(brand.id, browser, [browser], 'refused')
-  const customerId = await identify(app, brand, browser, identity)
-  return visitor(brand.id, customerId, await mergedInto(app, customerId), 'verified')
+  const { visitor: token, host } = handshake
+  if (!token || token.length < 16) throw new DeskError('token_invalid')
+  const isDemo = host !== undefined && isOwnHost(app, host, from)
+  const identity = handshake.identity ? await readIdentity(app, brand, handshake.identity) : null
+  if (!identity) {
+    const stranger = await strangerOfBrowser(app, brand, token, { isDemo })
+    return visitor(brand.id, [stranger], handshake.identity ? 'refused' : 'unverified', from)
+  }
+  const browser = await customerOfBrowser(app, brand, token, { isDemo })
+  const { customerId, hasMerged } = await identify(app, brand, browser, identity)
+  // Who opened the chat with the token alone hears no more of what is theirs now.
+  if (hasMerged) app.io.in(customerRoom(browser)).disconnectSockets(true)
+  return visitor(brand.id, await mergedInto(app, customerId), 'verified', from)
 }
 
 const visitor = (
   brandId: string,
-  customerId: string,
-  customerIds: string[],
+  customerIds: [string, ...string[]],
   identity: Visitor['identity'],
-): Visitor => ({ kind: 'visitor', brandId, customerId, customerIds, identity })
+  { isStaff }: From,
+): Visitor => ({ kind: 'visitor', brandId, customerId: customerIds[0], customerIds, identity, isStaff })
 
-function isOwnHost(app: App, host: string, from: { origin: string | null; isOwn: boolean }): boolean {
+function isOwnHost(app: App, host: string, from: From): boolean {
   return from.isOwn && (host === app.config.publicUrl || host === from.origin)
 }
 
 /** The signed link back into a chat. */
-async function welcomeBack(app: App, token: string): Promise<Visitor> {
+async function welcomeBack(app: App, token: string, from: From): Promise<Visitor> {
+  if (!from.isOwn) throw new DeskError('foreign_origin')
   const { subject } = await app.signer.verify('chat', token, app.now())
   const customer = await app.db.kysely
     .selectFrom('customers')
@@ -59,5 +67,5 @@ async function welcomeBack(app: App, token: string): Promise<Visitor> {
     .where('id', '=', subject)
     .executeTakeFirst()
   if (!customer) throw new DeskError('token_invalid')
-  return visitor(customer.brandId, customer.id, [customer.id], 'unverified')
+  return visitor(customer.brandId, [customer.id], 'unverified', from)
 }

@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import { Id } from '../../shared/contract/fields.ts'
@@ -57,7 +58,10 @@ export function serveSockets(io: Server, app: App, router: AppRouter): void {
   io.on('connection', (socket) => {
     const viewer: Viewer = socket.data.viewer
     answerCalls(app, router, socket, viewer)
-    if (viewer.kind === 'staff') joinStaff(app, socket, viewer)
+    if (viewer.kind === 'staff') {
+      joinStaff(app, socket, viewer)
+      void endIfChanged(app, socket, viewer)
+    }
     if (viewer.kind === 'visitor') joinVisitor(app, socket, viewer)
   })
 }
@@ -67,13 +71,18 @@ async function viewerOf(app: App, socket: Socket): Promise<Viewer> {
   const handshake = Handshake.safeParse(socket.handshake.auth)
   if (!handshake.success) return nobody
   const isOwn = !headers.origin || app.isOwnOrigin(headers.origin, headers.host ?? null)
-  if (handshake.data.kind === 'staff') {
-    if (!isOwn) throw new DeskError('foreign_origin')
-    const staff = await staffFrom(app, headers)
-    if (!staff) throw new DeskError('not_signed_in')
-    return staff
-  }
-  return await welcomeVisitor(app, handshake.data, { origin: headers.origin ?? null, isOwn })
+  if (handshake.data.kind === 'staff' && !isOwn) throw new DeskError('foreign_origin')
+  const staff = await staffFrom(app, headers)
+  if (handshake.data.kind === 'visitor')
+    return await welcomeVisitor(app, handshake.data, { origin: headers.origin ?? null, isOwn, isStaff: staff !== null })
+  if (!staff) throw new DeskError('not_signed_in')
+  return staff
+}
+
+/** A session that ended, or roles that changed, while the handshake was under way: there was no socket to cut yet. */
+async function endIfChanged(app: App, socket: Socket, viewer: Staff): Promise<void> {
+  const now = await staffFrom(app, socket.request.headers).catch(() => null)
+  if (!isDeepStrictEqual(now?.roles, viewer.roles)) socket.disconnect(true)
 }
 
 function joinStaff(app: App, socket: Socket, viewer: Staff): void {
