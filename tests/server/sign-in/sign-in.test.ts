@@ -1,9 +1,12 @@
 import { getMigrations } from 'better-auth/db/migration'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { connect, PASSWORD, startDesk } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
 import { cookiesOf, post, send } from '../../support/http.ts'
 import { right, trySignIn, whoIs, wrong } from './support.ts'
+
+// Passwords are slow to check, by design.
+vi.setConfig({ testTimeout: 30_000 })
 
 const desk = deskOfFile({ env: { TRUST_PROXY: '1' } })
 
