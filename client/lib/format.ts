@@ -26,6 +26,26 @@ export const formatDay = (at: number): string => date({ day: 'numeric', month: '
 export const formatMoment = (at: number, timeZone?: string): string =>
   date({ dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', ...(timeZone && { timeZone }) }).format(at)
 
+/** Sun 7 Mar, 14:05 */
+export const formatSoon = (at: number, timeZone?: string): string =>
+  date({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone && { timeZone }),
+  }).format(at)
+
+/** Today, Yesterday, else 7 March. */
+export function formatDayName(at: number, now: number): string {
+  const days = [0, -1].find((offset) => isSameDay(at, now + offset * 86_400_000))
+  if (days === undefined) return formatDay(at)
+  const word = new Intl.RelativeTimeFormat(localeOf(), { numeric: 'auto' }).format(days, 'day')
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1)
+}
+
 /** March 2024 */
 export const formatMonth = (at: number): string => date({ month: 'long', year: 'numeric' }).format(at)
 

@@ -51,5 +51,7 @@ const CONTROL =
 
 function focusOf(target: EventTarget | null): Pick<Circumstances, 'isTyping' | 'isOnControl'> {
   if (!(target instanceof Element)) return { isTyping: false, isOnControl: false }
-  return { isTyping: target.matches(TYPING), isOnControl: target.closest(CONTROL) !== null }
+  // A row of the list is a link that the arrows walk through.
+  const isRow = target.closest('[data-row]') !== null
+  return { isTyping: target.matches(TYPING), isOnControl: !isRow && target.closest(CONTROL) !== null }
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describeError } from '../../lib/errors.ts'
-import { formatMoment } from '../../lib/format.ts'
+import { formatSoon } from '../../lib/format.ts'
 import { useBrand } from '../../lib/me.ts'
 import { momentOf, readWallTime, wallTimeAt, writeWallTime } from '../../lib/zone.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -47,7 +47,7 @@ export function SnoozeDialog({ conversationId, actions: { snooze }, onClose }: P
           // biome-ignore lint/a11y/noAutofocus: the dialog opens on its first choice
           <button key={name} type="button" className={styles.preset} autoFocus={index === 0} onClick={() => choose(at)}>
             <span>{t(`desk.snooze.${name}`)}</span>
-            <small>{formatMoment(at, timeZone)}</small>
+            <small>{formatSoon(at, timeZone)}</small>
             <Kbd>{String(index + 1)}</Kbd>
           </button>
         ))}

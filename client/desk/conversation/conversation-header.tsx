@@ -41,7 +41,7 @@ export function ConversationHeader(props: Props) {
       </Link>
       <div className={styles.who}>
         <h2>
-          {customerName} <StatusChip conversation={conversation} t={t} />
+          <span dir="auto">{customerName}</span> <StatusChip conversation={conversation} t={t} />
         </h2>
         <p className={styles.facts}>{describe(conversation, nameOf, t)}</p>
       </div>
@@ -154,7 +154,7 @@ function StatusChip({ conversation: { status, snoozedUntil }, t }: { conversatio
 
 /** `#1 284 · chat · writes from checkout · Elin answers` */
 function describe(
-  { number, channel, chip, assigneeId, isDemo }: ConversationRow,
+  { number, channel, customer, chip, assigneeId, isDemo }: ConversationRow,
   nameOf: Props['nameOf'],
   t: T,
 ): string {
@@ -162,7 +162,8 @@ function describe(
   return [
     `#${number}`,
     t(`desk.channel.${channel}`),
-    chip && t(`desk.from.${chip.stage}`),
+    // Without a name, where they are is already what they are called.
+    customer.name && chip && t(`desk.from.${chip.stage}`),
     assignee
       ? t('desk.answers', { name: assignee.split(' ')[0] ?? assignee })
       : t('desk.row.unassigned').toLocaleLowerCase(),

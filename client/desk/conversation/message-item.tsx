@@ -56,12 +56,11 @@ export const MessageItem = memo(function MessageItem({ message, isSeen, author, 
       <footer className={styles.foot}>
         {from === 'customer' && message.sentiment && <MessageFeeling sentiment={message.sentiment} />}
         {from === 'note' && <span>{t('desk.note')}</span>}
-        {from === 'note' && <span aria-hidden="true">·</span>}
-        {from !== 'customer' && author && <span aria-hidden="true">{`${author.split(' ')[0]} ·`}</span>}
+        {from !== 'customer' && author && <span aria-hidden="true">{author.split(' ')[0]}</span>}
         <time dateTime={new Date(message.at).toISOString()} title={formatMoment(message.at)}>
           {formatTime(message.at)}
         </time>
-        {isSeen && <span>{`· ${t('desk.seen')}`}</span>}
+        {isSeen && <span>{t('desk.seen')}</span>}
       </footer>
     </li>
   )

@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationRow } from '../../../shared/contract/conversation.ts'
 import type { DeskMessage } from '../../../shared/contract/message.ts'
-import { formatDay } from '../../lib/format.ts'
+import { formatDayName } from '../../lib/format.ts'
+import { useNow } from '../../lib/use-now.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { useOutbox } from '../composer/use-outbox.ts'
 import type { History } from '../live/history.ts'
@@ -27,6 +28,7 @@ interface Props {
 export function Stream({ conversation, customerName, history, nameOf, onRedact }: Props) {
   const { t } = useTranslation()
   const { id, customerSeenSeq } = conversation
+  const now = useNow()
   const items = useMemo(() => streamItems(history.messages, customerSeenSeq), [history.messages, customerSeenSeq])
   const pending = useOutbox(id).filter(({ item }) => !history.messages.some((message) => message.id === item.id))
   const earlier = useEarlier(id)
@@ -57,7 +59,7 @@ export function Stream({ conversation, customerName, history, nameOf, onRedact }
           {items.map((item) =>
             item.kind === 'day' ? (
               <li key={item.key} className={styles.day}>
-                <span>{formatDay(item.at)}</span>
+                <span>{formatDayName(item.at, now)}</span>
               </li>
             ) : item.kind === 'system' ? (
               <SystemLine key={item.key} message={item.message} nameOf={nameOf} customerName={customerName} />

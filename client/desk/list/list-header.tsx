@@ -24,25 +24,8 @@ export function ListHeader({ view }: { view: View }) {
     <header className={styles.header}>
       <div className={styles.top}>
         <h1 id="list-title">
-          {t(`desk.view.${view}`)} {counts && <span className={styles.count}>{counts[view]}</span>}
+          {t(`desk.view.${view}`)} {counts && view !== 'closed' && <span className={styles.count}>{counts[view]}</span>}
         </h1>
-        <IconButton label={t('desk.search')} keys="/" onClick={() => perform('search')}>
-          <Search size={17} />
-        </IconButton>
-      </div>
-      <nav className={styles.tabs} aria-label={t('desk.views')}>
-        {TABS.map((tab) => (
-          <Link
-            key={tab}
-            to="/inbox/$view/{-$conversationId}"
-            params={(before) => ({ ...before, view: tab })}
-            className={styles.tab}
-            aria-current={tab === view ? 'page' : undefined}
-          >
-            {t(`desk.viewShort.${tab}`)}
-            {counts && counts[tab] > 0 && <span className={styles.small}>{counts[tab]}</span>}
-          </Link>
-        ))}
         <Menu
           trigger={
             <button
@@ -58,13 +41,32 @@ export function ListHeader({ view }: { view: View }) {
           {MORE.map((other) => (
             <MenuItem
               key={other}
-              keys={counts ? String(counts[other]) : ''}
+              keys={counts && other !== 'closed' ? String(counts[other]) : ''}
               onSelect={() => navigate({ to: '/inbox/$view/{-$conversationId}', params: { view: other } })}
             >
               {t(`desk.view.${other}`)}
             </MenuItem>
           ))}
         </Menu>
+        <IconButton label={t('desk.search')} keys="/" onClick={() => perform('search')}>
+          <Search size={17} />
+        </IconButton>
+      </div>
+      <nav className={styles.tabs} aria-label={t('desk.views')}>
+        {TABS.map((tab) => (
+          <Link
+            key={tab}
+            to="/inbox/$view/{-$conversationId}"
+            params={(before) => ({ ...before, view: tab })}
+            className={styles.tab}
+            data-on={tab === view || undefined}
+            aria-current={tab === view ? 'page' : undefined}
+            activeOptions={{ exact: true }}
+          >
+            {t(`desk.viewShort.${tab}`)}
+            {counts && counts[tab] > 0 && tab !== view && <span className={styles.small}>{counts[tab]}</span>}
+          </Link>
+        ))}
       </nav>
     </header>
   )

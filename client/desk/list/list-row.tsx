@@ -35,8 +35,7 @@ export const ListRow = memo(function ListRow({ row, view, isOpen, now, assigneeN
       className={styles.row}
       data-row={row.id}
       data-unread={row.unread > 0 || undefined}
-      aria-current={isOpen ? 'true' : undefined}
-      activeProps={{}}
+      data-open={isOpen || undefined}
       preload="intent"
       draggable={false}
     >

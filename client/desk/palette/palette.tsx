@@ -5,6 +5,7 @@ import { Search } from 'lucide-react'
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationRow } from '../../../shared/contract/conversation.ts'
+import type { Language } from '../../../shared/contract/fields.ts'
 import { LANGUAGES, setLanguage } from '../../lib/i18n.ts'
 import type { KeyAction } from '../../lib/keys.ts'
 import { useBrand, useHasRole } from '../../lib/me.ts'
@@ -37,10 +38,30 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
   const found = useFound(query)
+  const fits = (text: string) => text.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase())
   // What answers now is asked before the dialog stands in front of it.
-  const [actions] = useState(() => ACTIONS.filter(([action]) => canPerform(action)))
+  const [possible] = useState(() => ACTIONS.filter(([action]) => canPerform(action)))
+  const actions = possible.filter(([action]) => fits(t(`desk.keys.${action}`)))
+  const places = [
+    ...VIEWS.map((view) => ({
+      text: t(`desk.view.${view}`),
+      keys: '',
+      go: () => navigate({ to: '/inbox/$view/{-$conversationId}', params: { view } }),
+    })),
+    ...(isLead
+      ? [
+          { text: t('desk.rail.voices'), keys: 'G V', go: () => navigate({ to: '/voices' }) },
+          { text: t('desk.rail.balance'), keys: 'G L', go: () => navigate({ to: '/balance' }) },
+        ]
+      : []),
+    ...(isAdmin ? [{ text: t('desk.rail.settings'), keys: 'G S', go: () => navigate({ to: '/settings' }) }] : []),
+  ].filter(({ text }) => fits(text))
+  const languages = LANGUAGES.filter(({ label }) => fits(`${t('desk.me.language')} ${label}`))
 
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    dialog.current?.querySelector('input')?.focus()
+  }, [])
 
   /** First the palette goes, then the thing happens: a dialog of its own may follow. */
   const choose = (act: () => void) => () => {
@@ -64,30 +85,21 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       }}
       onPointerDown={(event) => event.target === event.currentTarget && onClose()}
     >
-      <Command label={t('desk.palette.label')} loop className={styles.palette}>
+      <Command label={t('desk.palette.label')} loop shouldFilter={false} className={styles.palette}>
         <div className={styles.field}>
           <Search size={17} aria-hidden="true" />
-          <Command.Input
-            // biome-ignore lint/a11y/noAutofocus: it was opened to type in
-            autoFocus
-            value={query}
-            onValueChange={setQuery}
-            placeholder={t('desk.palette.placeholder')}
-          />
+          <Command.Input value={query} onValueChange={setQuery} placeholder={t('desk.palette.placeholder')} />
         </div>
         <Command.List className={styles.list}>
-          <Command.Empty className={styles.empty}>
-            {found.isSearching ? t('desk.palette.searching') : t('desk.palette.nothing')}
-          </Command.Empty>
+          {found.rows.length === 0 && (
+            <Command.Empty className={styles.empty}>
+              {found.isSearching ? t('desk.palette.searching') : t('desk.palette.nothing')}
+            </Command.Empty>
+          )}
           {found.rows.length > 0 && (
-            <Command.Group heading={t('desk.palette.conversations')} forceMount>
+            <Command.Group heading={t('desk.palette.conversations')}>
               {found.rows.map((row) => (
-                <Item
-                  key={row.id}
-                  value={`conversation ${row.id}`}
-                  isForced
-                  onSelect={choose(() => openConversation(row))}
-                >
+                <Item key={row.id} value={`conversation ${row.id}`} onSelect={choose(() => openConversation(row))}>
                   <span className={styles.who}>
                     <strong>{customerName(row, t)}</strong>
                     <small>{`#${row.number} · ${row.lastLine?.body ?? ''}`}</small>
@@ -111,50 +123,34 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               ))}
             </Command.Group>
           )}
-          <Command.Group heading={t('desk.palette.places')}>
-            {VIEWS.map((view) => (
-              <Item
-                key={view}
-                value={t(`desk.view.${view}`)}
-                onSelect={choose(() => navigate({ to: '/inbox/$view/{-$conversationId}', params: { view } }))}
-              >
-                {t(`desk.view.${view}`)}
-              </Item>
-            ))}
-            {isLead && (
-              <Item value={t('desk.rail.voices')} keys="G V" onSelect={choose(() => navigate({ to: '/voices' }))}>
-                {t('desk.rail.voices')}
-              </Item>
-            )}
-            {isLead && (
-              <Item value={t('desk.rail.balance')} keys="G L" onSelect={choose(() => navigate({ to: '/balance' }))}>
-                {t('desk.rail.balance')}
-              </Item>
-            )}
-            {isAdmin && (
-              <Item value={t('desk.rail.settings')} keys="G S" onSelect={choose(() => navigate({ to: '/settings' }))}>
-                {t('desk.rail.settings')}
-              </Item>
-            )}
-          </Command.Group>
-          <Command.Group heading={t('desk.me.language')}>
-            {LANGUAGES.map(({ value, label }) => (
-              <Item
-                key={value}
-                value={`${t('desk.me.language')} ${label}`}
-                onSelect={choose(() => {
-                  setLanguage(value)
-                  client.me.setPreferences.mutate({ language: value }).catch(() => {})
-                })}
-              >
-                <span lang={value}>{label}</span>
-              </Item>
-            ))}
-          </Command.Group>
+          {places.length > 0 && (
+            <Command.Group heading={t('desk.palette.places')}>
+              {places.map(({ text, keys, go }) => (
+                <Item key={text} value={`place ${text}`} keys={keys} onSelect={choose(go)}>
+                  {text}
+                </Item>
+              ))}
+            </Command.Group>
+          )}
+          {languages.length > 0 && (
+            <Command.Group heading={t('desk.me.language')}>
+              {languages.map(({ value, label }) => (
+                <Item key={value} value={`language ${value}`} onSelect={choose(() => speak(value))}>
+                  <span lang={value}>{label}</span>
+                </Item>
+              ))}
+            </Command.Group>
+          )}
         </Command.List>
       </Command>
     </dialog>
   )
+}
+
+/** The person's language, here at once and on every desk of theirs. */
+function speak(language: Language): void {
+  setLanguage(language)
+  client.me.setPreferences.mutate({ language }).catch(() => {})
 }
 
 function useFound(typed: string) {
@@ -172,14 +168,12 @@ function useFound(typed: string) {
 interface ItemProps {
   value: string
   keys?: string
-  /** Found by the server: shown whatever is typed. */
-  isForced?: boolean
   onSelect: () => void
   children: ReactNode
 }
 
-const Item = ({ value, keys, isForced = false, onSelect, children }: ItemProps) => (
-  <Command.Item className={styles.item} value={value} forceMount={isForced} onSelect={onSelect}>
+const Item = ({ value, keys, onSelect, children }: ItemProps) => (
+  <Command.Item className={styles.item} value={value} onSelect={onSelect}>
     {children}
     {keys && (
       <span className={styles.keys}>

@@ -11,13 +11,15 @@ interface Props<V extends string | number> {
   value: V | null
   options: readonly { value: V; label: string; keys: string }[]
   isFocused?: boolean
+  /** Steps in their order, of one width. */
+  isScale?: boolean
   onChange: (value: V) => void
   skip?: { label: string; onSkip: () => void }
 }
 
 /** One of several, side by side; real radio buttons under it. */
 export function Choice<V extends string | number>(props: Props<V>) {
-  const { ref, legend, hint, error, name, value, options, isFocused = false, onChange, skip } = props
+  const { ref, legend, hint, error, name, value, options, isFocused = false, isScale = false, onChange, skip } = props
   const id = useId()
   return (
     <fieldset ref={ref} className={styles.choice} aria-describedby={hint || error ? id : undefined}>
@@ -27,7 +29,7 @@ export function Choice<V extends string | number>(props: Props<V>) {
           {error ?? hint}
         </p>
       )}
-      <div className={styles.options}>
+      <div className={styles.options} data-scale={isScale || undefined}>
         {options.map((option, index) => (
           <label key={option.value} className={styles.option}>
             <input
@@ -42,13 +44,13 @@ export function Choice<V extends string | number>(props: Props<V>) {
             <span>{option.label}</span>
           </label>
         ))}
-        {skip && (
-          <button type="button" className={styles.skip} data-on={value === null || undefined} onClick={skip.onSkip}>
-            <Kbd>0</Kbd>
-            {skip.label}
-          </button>
-        )}
       </div>
+      {skip && (
+        <button type="button" className={styles.skip} data-on={value === null || undefined} onClick={skip.onSkip}>
+          <Kbd>0</Kbd>
+          {skip.label}
+        </button>
+      )}
     </fieldset>
   )
 }

@@ -110,6 +110,7 @@ export function WrapUpDialog({ conversationId, suggestedTopic, goesOn, close, on
           legend={t('desk.wrapUp.prediction')}
           hint={t('desk.wrapUp.predictionHint')}
           name="prediction"
+          isScale
           value={prediction}
           options={STEPS.map((value) => ({ value, label: t(`survey.step.${value}`), keys: String(value) }))}
           onChange={setPrediction}
