@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers'
 import type BetterSqlite3 from 'better-sqlite3'
-import type { DatabaseConnection } from 'kysely'
 import { DatabaseError } from '../database-error.ts'
 import type { Trx } from '../open.ts'
 import { type OpenWrite, refuseInsideWrite, runInside } from './inside-write.ts'
 import { pauseBeforeTry } from './patience.ts'
 import { type PendingWrite, pendingWrite } from './pending-write.ts'
 import type { SqliteDriver } from './sqlite.ts'
+import type { SqliteConnection } from './sqlite-connection.ts'
 import { isBusy, translateSqliteError } from './sqlite-errors.ts'
 import { Stall } from './stall.ts'
 
@@ -14,7 +14,7 @@ import { Stall } from './stall.ts'
 const MAX_WRITES = 64
 const MAX_MS = 15
 
-type MakeTrx = (connection: DatabaseConnection, write: OpenWrite) => Trx
+type MakeTrx = (connection: SqliteConnection, write: OpenWrite) => Trx
 
 export interface GroupCommitOptions {
   /** How long a write waits for another process. */
@@ -97,7 +97,7 @@ export class GroupCommit {
     }
   }
 
-  async #runBatch(connection: DatabaseConnection): Promise<void> {
+  async #runBatch(connection: SqliteConnection): Promise<void> {
     const endsAt = performance.now() + MAX_MS
     const stall = new Stall(this.#options.stallMs)
     const batch: PendingWrite[] = []
@@ -120,7 +120,7 @@ export class GroupCommit {
   }
 
   /** A failing write is undone alone. Throws only where SQLite gave up the whole transaction, as it does when the disk is full. */
-  async #runOne(write: PendingWrite, connection: DatabaseConnection, stall: Stall): Promise<() => void> {
+  async #runOne(write: PendingWrite, connection: SqliteConnection, stall: Stall): Promise<() => void> {
     const open: OpenWrite = { owner: this.#driver, isOpen: true }
     const trx = this.#makeTrx(connection, open)
     this.#sql.save.run()

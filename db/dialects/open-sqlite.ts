@@ -2,15 +2,17 @@ import { mkdirSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { type DatabaseConnection, Kysely, Transaction } from 'kysely'
+import { Kysely, Transaction } from 'kysely'
 import { DatabaseError } from '../database-error.ts'
 import type { Db, OpenOptions } from '../open.ts'
 import type { Database } from '../schema.ts'
+import { setShortcut } from './compile-once.ts'
 import { GroupCommit } from './group-commit.ts'
 import type { OpenWrite } from './inside-write.ts'
 import { migrate } from './migrate.ts'
 import { PATIENCE_MS, retry } from './patience.ts'
 import { SqliteDialect, SqliteDriver } from './sqlite.ts'
+import type { SqliteConnection } from './sqlite-connection.ts'
 import { isBusy, translateSqliteError } from './sqlite-errors.ts'
 
 export async function openSqlite(path: string, options: OpenOptions): Promise<Db> {
@@ -20,18 +22,27 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<Db
   const driver = new SqliteDriver(database, patienceMs)
   const dialect = new SqliteDialect(driver)
   const kysely = new Kysely<Database>({ dialect })
-  const makeTrx = (connection: DatabaseConnection, write: OpenWrite) =>
-    new Transaction<Database>({
+  const makeTrx = (connection: SqliteConnection, write: OpenWrite) => {
+    const insist = () => {
+      if (!write.isOpen) throw new Error('This transaction is over. Await every query inside write().')
+    }
+    const trx = new Transaction<Database>({
       config: { dialect },
       driver,
       dialect,
       executor: kysely.getExecutor().withConnectionProvider({
         async provideConnection(consumer) {
-          if (!write.isOpen) throw new Error('This transaction is over. Await every query inside write().')
+          insist()
           return await consumer(connection)
         },
       }),
     })
+    setShortcut(trx, (query) => {
+      insist()
+      return connection.runNow(query)
+    })
+    return trx
+  }
   const commits = new GroupCommit(driver, makeTrx, { patienceMs, stallMs: options.stallMs ?? 10_000 })
 
   return {

@@ -19,6 +19,15 @@ export class SqliteConnection implements DatabaseConnection {
     this.#patienceMs = patienceMs
   }
 
+  /** For the write that holds the connection, inside its transaction. */
+  runNow<R>(query: CompiledQuery): R[] {
+    try {
+      return this.#run<R>(query).rows
+    } catch (error) {
+      throw translateSqliteError(error)
+    }
+  }
+
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     try {
       return this.#run<R>(query)

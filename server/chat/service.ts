@@ -27,7 +27,7 @@ export async function postChat(app: App, visitor: Visitor, input: PostChat): Pro
   const at = app.now()
   const { text: body } = maskCardNumbers(input.body)
   const posted = await app.db.write(async (trx): Promise<Posted[]> => {
-    const { current, newId } = await findCurrent(trx, visitor, input.conversationId)
+    const { current, isUsed } = await findCurrent(trx, visitor, input.conversationId)
     const language = (current?.language ?? 'en') as Language
     if (current?.contactId && current.status !== 'closed') {
       const score = scoreText(body, { language })
@@ -38,7 +38,8 @@ export async function postChat(app: App, visitor: Visitor, input: PostChat): Pro
     }
     const stored = await trx.selectFrom('messages').selectAll().where('id', '=', input.id).executeTakeFirst()
     if (stored) return [await storedBefore(trx, stored)]
-    const begun = await begin(trx, visitor, current, { ...input, body, conversationId: newId }, at)
+    const conversationId = isUsed ? uuidv7() : input.conversationId
+    const begun = await begin(trx, visitor, current, { ...input, body, conversationId }, at)
     // Two at once with one id: the slower one begins nothing.
     if (!begun.every(({ isNew }) => isNew)) throw new DeskError('id_taken')
     return begun
@@ -69,18 +70,17 @@ async function storedBefore(trx: Trx, message: Row<'messages'>): Promise<Posted>
 
 /**
  * The conversation a customer's next message belongs to, locked: the one named where it is theirs and still runs, else the one that
- * runs, else their latest. And the id of the one that begins if none goes on: the one the browser made, unless it has been used.
+ * runs, else their latest. And whether the id that the browser made has been used.
  */
 async function findCurrent(
   trx: Trx,
   visitor: Visitor,
   conversationId: string,
-): Promise<{ current: Conversation | null; newId: string }> {
+): Promise<{ current: Conversation | null; isUsed: boolean }> {
   const named = await lockConversation(trx, conversationId)
   if (named && (named.brandId !== visitor.brandId || !visitor.customerIds.includes(named.customerId)))
     throw new DeskError('not_found')
-  const newId = named ? uuidv7() : conversationId
-  if (named && named.status !== 'closed') return { current: named, newId }
+  if (named && named.status !== 'closed') return { current: named, isUsed: true }
   // Two tabs, or two posts at once, of a customer who has no conversation yet: whoever comes first begins it.
   await trx
     .selectFrom('customers')
@@ -97,7 +97,7 @@ async function findCurrent(
     .limit(1)
     .$call(forUpdate(trx))
     .executeTakeFirst()
-  return { current: latest ?? named, newId }
+  return { current: latest ?? named, isUsed: named !== null }
 }
 
 /** The first message of a contact: in the closed conversation if that has not settled, else in a new one. */

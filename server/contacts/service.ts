@@ -1,3 +1,4 @@
+import { compileOnce } from '../../db/dialects/compile-once.ts'
 import type { Trx } from '../../db/open.ts'
 
 export { closeContact, continueContact } from './close.ts'
@@ -8,11 +9,14 @@ export { settleDue, settleIfDue } from './settle.ts'
 
 /** How long the customer waited for the first answer is counted from the first one only, and not where we wrote first. */
 export async function noteFirstReply(trx: Trx, contactId: string, at: number): Promise<void> {
-  await trx
+  await setFirstReply(trx, { contactId, at })
+}
+
+const setFirstReply = compileOnce<{ contactId: string; at: number }>((db, { contactId, at }) =>
+  db
     .updateTable('contacts')
     .set({ firstReplyAt: at })
     .where('id', '=', contactId)
     .where('firstReplyAt', 'is', null)
-    .where('openedBy', 'is', null)
-    .execute()
-}
+    .where('openedBy', 'is', null),
+)

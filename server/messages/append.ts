@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { compileOnce } from '../../db/dialects/compile-once.ts'
 import { forUpdate } from '../../db/dialects/differences.ts'
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
@@ -26,14 +27,13 @@ interface Appended {
 
 /** The conversation, locked for the rest of the transaction: whoever holds it gives out the next `seq`. */
 export async function lockConversation(trx: Trx, conversationId: string): Promise<Conversation | null> {
-  const row = await trx
-    .selectFrom('conversations')
-    .selectAll()
-    .where('id', '=', conversationId)
-    .$call(forUpdate(trx))
-    .executeTakeFirst()
+  const [row] = await findAndLock(trx, { id: conversationId })
   return row ?? null
 }
+
+const findAndLock = compileOnce<{ id: string }, Conversation>((db, { id }) =>
+  db.selectFrom('conversations').selectAll().where('id', '=', id).$call(forUpdate(db)),
+)
 
 /**
  * Stores a message once, by the id its sender made, with the next `seq`. The same id again changes nothing and gives the
@@ -72,19 +72,27 @@ export async function appendMessage(
     redactedBy: null,
     createdAt: at,
   }
-  const inserted = await trx
-    .insertInto('messages')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirst()
-  if (!inserted.numInsertedOrUpdatedRows) {
+  const [inserted] = await insertUnlessThere(trx, row)
+  if (!inserted) {
     const stored = await trx.selectFrom('messages').selectAll().where('id', '=', message.id).executeTakeFirstOrThrow()
     return { message: stored, conversation, isNew: false }
   }
   const moved = { ...changes, lastSeq, lastPublicSeq, lastMessageAt: at }
-  await trx.updateTable('conversations').set(moved).where('id', '=', conversation.id).execute()
+  await move(trx, { ...moved, id: conversation.id })
   return { message: row, conversation: { ...conversation, ...moved }, isNew: true }
 }
+
+const insertUnlessThere = compileOnce<Row<'messages'>, { id: string }>((db, message) =>
+  db
+    .insertInto('messages')
+    .values(message)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id'),
+)
+
+const move = compileOnce<Partial<Conversation> & { id: string }>((db, { id, ...changes }) =>
+  db.updateTable('conversations').set(changes).where('id', '=', id),
+)
 
 /** A small line in the stream that says what happened. Public only where the customer needs to know. */
 export async function appendEvent(

@@ -96,13 +96,40 @@ test('rows locked for update are counted up by one after another, none lost', as
 test('a query compiled once is filled with new values each time, inside a write and outside', async () => {
   const { db } = await openNotes()
   const find = compileOnce<{ id: number; not: string }, { body: string }>((db, blank) =>
-    notesOf(db).selectFrom('notes').select('body').where('id', '=', blank('id')).where('body', '<>', blank('not')),
+    notesOf(db).selectFrom('notes').select('body').where('id', '=', blank.id).where('body', '<>', blank.not),
   )
   await writeNote(db, 1, 'one')
   await writeNote(db, 2, 'two')
   expect(await find(db.kysely, { id: 1, not: '' })).toEqual([{ body: 'one' }])
   expect(await db.write((trx) => find(trx, { id: 2, not: '' }))).toEqual([{ body: 'two' }])
   expect(await find(db.kysely, { id: 2, not: 'two' })).toEqual([])
+})
+
+test('a query compiled once may be given other names: only what is named is changed', async () => {
+  const { db } = await openNotes()
+  const change = compileOnce<{ id: number; body?: string; writtenAt?: number }>((db, { id, ...changes }) =>
+    notesOf(db).updateTable('notes').set(changes).where('id', '=', id),
+  )
+  await writeNote(db, 1, 'one')
+  await db.write((trx) => change(trx, { id: 1, body: 'two' }))
+  await db.write((trx) => change(trx, { id: 1, writtenAt: 7 }))
+  await db.write((trx) => change(trx, { id: 1, body: 'three' }))
+  const { rows } = await sql`select * from notes`.execute(db.kysely)
+  expect(rows).toEqual([{ id: 1, body: 'three', writtenAt: 7 }])
+})
+
+test('a query compiled once cannot outlive its write, store what no database can, or hide what is wrong', async () => {
+  const { db } = await openNotes()
+  const insert = compileOnce<ReturnType<typeof note>>((db, row) => notesOf(db).insertInto('notes').values(row))
+  const trx = await db.write(async (trx) => {
+    await insert(trx, note(1))
+    return trx
+  })
+  await expect(insert(trx, note(2))).rejects.toThrow()
+  await expect(db.write((trx) => insert(trx, note(3, 'a\0b')))).rejects.toMatchObject({ code: 'text_unreadable' })
+  const again = await db.write((trx) => insert(trx, note(1))).catch((error: unknown) => error)
+  expect(isUniqueViolation(again)).toBe(true)
+  expect(await noteIds(db)).toEqual([1])
 })
 
 test('a query used before a column was added gives the column afterwards', async () => {
