@@ -46,6 +46,7 @@ export async function serveHttp(http: FastifyInstance, app: App): Promise<void> 
       trpcOptions: {
         router: appRouter,
         allowBatching: false,
+        allowMethodOverride: true,
         createContext: async ({ req }: { req: FastifyRequest }): Promise<Context> => ({
           app,
           viewer: await viewerOf(app, req).catch((cause) => {

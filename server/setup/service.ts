@@ -29,10 +29,15 @@ export async function newSetupToken(db: Db): Promise<string> {
 
 /** Makes the owner and the first brand. The token is used up by it. */
 export async function completeSetUp(app: App, { token, owner, brand }: SetUp): Promise<{ brandId: string }> {
+  return await createDesk(app, { owner, brand }, await openLink(app, token))
+}
+
+/** Is this the newest link, and the desk still empty? Gives the stored hash of its token. */
+export async function openLink(app: App, token: string): Promise<string> {
   if (await isSetUp(app.db)) throw new DeskError('already_set_up')
   const stored = await app.db.kysely.selectFrom('settings').select('value').where('key', '=', KEY).executeTakeFirst()
   if (!stored || !isSameToken(token, stored.value)) throw new DeskError('setup_token_invalid')
-  return await createDesk(app, { owner, brand }, stored.value)
+  return stored.value
 }
 
 /** The owner, with all roles, and the first brand; also for the command line, which needs no token. */

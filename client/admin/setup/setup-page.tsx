@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { codeOf } from '../../lib/errors.ts'
 import { useTRPC } from '../../lib/trpc.ts'
 import { ErrorState } from '../../ui/states/error-state.tsx'
 import { Entrance } from '../entrance/entrance.tsx'
@@ -12,26 +13,33 @@ import { SetupForm } from './setup-form.tsx'
 export function SetupPage() {
   const { t } = useTranslation()
   const token = useLinkToken()
-  const status = useQuery(useTRPC().setup.status.queryOptions(undefined, { networkMode: 'always' }))
+  const link = useQuery(
+    useTRPC().setup.open.queryOptions(
+      { token: token ?? '' },
+      { enabled: token !== '', networkMode: 'always', retry: false },
+    ),
+  )
 
-  if (status.isPending)
+  if (!token) return <Entrance title={t('setup.linkMissing.title')} lede={t('setup.linkMissing.body')} />
+  if (link.isPending)
     return (
       <Entrance title={t('setup.title')}>
         <FormSkeleton />
       </Entrance>
     )
-  if (status.isError)
-    return (
-      <Entrance title={t('setup.title')}>
-        <ErrorState error={status.error} onRetry={() => void status.refetch()} />
-      </Entrance>
-    )
-  if (status.data.isSetUp)
+  if (codeOf(link.error) === 'already_set_up')
     return (
       <Entrance title={t('setup.already.title')} lede={t('setup.already.body')}>
         <ToSignIn />
       </Entrance>
     )
-  if (!token) return <Entrance title={t('setup.linkMissing.title')} lede={t('setup.linkMissing.body')} />
-  return <SetupForm token={token} onAlreadySetUp={() => void status.refetch()} />
+  if (codeOf(link.error) === 'setup_token_invalid')
+    return <Entrance title={t('setup.linkMissing.title')} lede={t('errors.setup_token_invalid')} />
+  if (link.isError)
+    return (
+      <Entrance title={t('setup.title')}>
+        <ErrorState error={link.error} onRetry={() => void link.refetch()} />
+      </Entrance>
+    )
+  return <SetupForm token={token} onAlreadySetUp={() => void link.refetch()} />
 }
