@@ -68,10 +68,15 @@ function hearMessage(message: DeskMessage, state: ConversationState, userId: str
 
 /** A conversation's new state, whoever told it: a push, or the answer to what this person did. */
 export function apply(change: Change, userId: string): void {
+  const { id: conversationId, status } = change.state
+  const before = queryClient.getQueryData(trpc.conversations.get.queryKey({ conversationId }))?.conversation.status
   patchLists(change, userId)
-  patchDetail(change.state.id, (detail) => ({
+  patchDetail(conversationId, (detail) => ({
     ...detail,
     conversation: { ...detail.conversation, ...change.state },
   }))
   refreshCounts(change.state.brandId)
+  // What was promised in closing is in the details alone.
+  if (status === 'closed' && before !== status)
+    queryClient.invalidateQueries(trpc.conversations.get.queryFilter({ conversationId }))
 }
