@@ -12,6 +12,7 @@ import { type Happening, sessionRoom } from './realtime/audience.ts'
 import { createPresence, type Presence } from './realtime/presence.ts'
 import { publisher } from './realtime/publish.ts'
 import { createSockets, serveSockets } from './realtime/socket.ts'
+import { watchSessions } from './realtime/watch-sessions.ts'
 import { appRouter } from './router.ts'
 import { deskSecret, type Signer, signer } from './secrets.ts'
 import { type Auth, createAuth } from './sign-in/auth.ts'
@@ -89,12 +90,14 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
   serveSockets(io, app, appRouter)
   await serveHttp(http, app)
   const jobs = startJobs(app)
+  const sessions = watchSessions(app)
 
   return {
     app,
     http,
     listen: () => http.listen({ port: config.port, host: config.host }),
     async stop() {
+      sessions.stop()
       await jobs.stop()
       await calls.drain()
       // Closing the sockets also closes the HTTP server, which would wait for them for ever; clients reconnect by themselves.

@@ -7,8 +7,9 @@ import { Failure, UsageError } from './errors.ts'
 import { describe, describeAll } from './help.ts'
 import { setup } from './setup.ts'
 import { userAdd } from './user-add.ts'
+import { userPassword } from './user-password.ts'
 
-const commands = [setup, userAdd, backup]
+const commands = [setup, userAdd, userPassword, backup]
 
 export interface Outside extends Omit<Surroundings, 'config'> {
   print(text: string): void

@@ -95,3 +95,17 @@ export async function endSessions(app: App, userId: string): Promise<void> {
   await ctx.internalAdapter.deleteUserSessions(userId)
   app.io.in(`user:${userId}`).disconnectSockets(true)
 }
+
+/** A new password for somebody who has lost theirs. Every session ends: whoever knew the old one is out. */
+export async function replacePassword(
+  { auth }: Pick<App, 'auth'>,
+  email: string,
+  newPassword: string,
+): Promise<string> {
+  const ctx = await auth.$context
+  const found = await ctx.internalAdapter.findUserByEmail(email)
+  if (!found) throw new DeskError('not_found')
+  await ctx.internalAdapter.updatePassword(found.user.id, await ctx.password.hash(newPassword))
+  await ctx.internalAdapter.deleteUserSessions(found.user.id)
+  return found.user.id
+}
