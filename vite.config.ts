@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2,
-    testTimeout: 15_000,
+    testTimeout: 40_000,
     hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/{shared,house,client}/**/*.test.{ts,tsx}'] } },
