@@ -60,7 +60,8 @@ export async function pageRoutes(http: FastifyInstance, app: App): Promise<void>
   // The signed link back into a chat: the token stands behind the #, where no log and no proxy sees it.
   http.get('/chat/back', async (_request, reply) => page(reply, built('pages/widget/frame/index.html'), policy()))
 
-  http.get('/s/:token', async (_request, reply) => page(reply, built('pages/survey/index.html'), policy()))
+  // Not as a parameter: the router takes a hundred characters for one, and the token has more.
+  http.get('/s/*', async (_request, reply) => page(reply, built('pages/survey/index.html'), policy()))
 
   http.get<{ Querystring: ShopQuery }>('/shop', async ({ query }, reply) => {
     return page(reply, await shop(app, 'pages/shop/index.html', query), policy())

@@ -63,7 +63,8 @@ export async function answerSurvey(app: App, surveyId: string, answer: Answer): 
       const isSame =
         stored?.feltUnderstood === answer.feltUnderstood &&
         stored.solved === answer.solved &&
-        stored.comment === comment
+        stored.comment === comment &&
+        (stored.maySeeNext === 1) === answer.maySeeNext
       if (!isSame) throw new DeskError('survey_closed')
       return null
     }
