@@ -1,4 +1,5 @@
 import { cleanTyped } from '../../../shared/text/clean.ts'
+import styles from './app.module.css'
 import type { Question } from './chat/follow-survey.ts'
 import type { View } from './chat/view.ts'
 import { Banner, Refused } from './parts/banner.tsx'
@@ -27,11 +28,11 @@ export function App({ texts, view, onClose, onConnect, onType, onSend, ...stream
   const { t } = texts
   return (
     <>
-      <Header t={t} chat={view.chat} onClose={onClose} />
+      <Header t={t} chat={view.chat} isRefused={!!view.refusal} onClose={onClose} />
       {view.refusal ? (
         <Refused t={t} refusal={view.refusal} onRetry={onConnect} />
       ) : (
-        <>
+        <main className={styles.main}>
           <Banner t={t} line={view.line} />
           <Stream texts={texts} view={view} {...stream} />
           <Composer
@@ -43,7 +44,7 @@ export function App({ texts, view, onClose, onConnect, onType, onSend, ...stream
             onType={onType}
             onSend={onSend}
           />
-        </>
+        </main>
       )}
     </>
   )

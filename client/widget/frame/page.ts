@@ -4,6 +4,7 @@ import { knownLanguage } from './texts.ts'
 /** How the chat was opened: in a shop's page by the loader, or whole, by the link back into it. */
 export interface Page {
   key: string
+  /** The shop page's, where it is one of ours; else the brand's is spoken. */
   language: Language | undefined
   returnToken: string | undefined
   isFramed: boolean
@@ -13,7 +14,7 @@ export function readPage(at: Pick<Location, 'search' | 'hash'>, isFramed: boolea
   const query = new URLSearchParams(at.search)
   return {
     key: query.get('key') ?? '',
-    language: knownLanguage(query.get('lang')) ?? (isFramed ? undefined : knownLanguage(navigator.language)),
+    language: knownLanguage(query.get('lang')),
     // Behind the #, so that no log and no proxy ever sees it.
     returnToken: at.hash.slice(1) || undefined,
     isFramed,

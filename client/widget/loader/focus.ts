@@ -8,10 +8,10 @@ export function isFieldFocused(): boolean {
 /** Makes a queue of one: the latest thing put in happens once no field has had focus for a moment. */
 export function createCalm() {
   let waiting: (() => void) | null = null
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const check = () => {
     clearTimeout(timer)
-    timer = window.setTimeout(() => {
+    timer = setTimeout(() => {
       if (!waiting || isFieldFocused()) return
       const then = waiting
       waiting = null

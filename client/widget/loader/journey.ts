@@ -26,12 +26,11 @@ export function createJourney(
   let hasConsent = false
   let isSending = false
   let failures = 0
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   function hold(events: Touchpoint[]): void {
     queue = events.slice(-MOST)
-    if (hasConsent && queue.length) keep.set(QUEUE, JSON.stringify(queue))
-    else keep.remove(QUEUE)
+    if (hasConsent) keep.set(QUEUE, JSON.stringify(queue))
   }
 
   const post = ({ kind, ...event }: Touchpoint) =>
@@ -49,7 +48,7 @@ export function createJourney(
     for (let event = queue[0]; event && hasConsent; event = queue[0]) {
       const response = await post(event)
       if (!response || response.status === 429 || response.status >= 500) {
-        timer = window.setTimeout(sendAll, Math.min(LONGEST_WAIT_MS, 1e3 * 2 ** failures++) * (1 + Math.random()))
+        timer = setTimeout(sendAll, Math.min(LONGEST_WAIT_MS, 1e3 * 2 ** failures++) * (1 + Math.random()))
         break
       }
       failures = 0
@@ -72,6 +71,7 @@ export function createJourney(
       const kept = granted && !hasConsent ? keep.get(QUEUE) : null
       hasConsent = granted
       hold(granted ? [...(kept ? JSON.parse(kept) : []), ...queue] : [])
+      if (!granted) keep.remove(QUEUE)
       sendAll()
     },
     /** The page goes away: what is left goes at once, without waiting for answers. */

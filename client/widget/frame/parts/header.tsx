@@ -4,20 +4,29 @@ import styles from './header.module.css'
 
 type T = Texts['t']
 
+interface Props {
+  t: T
+  chat: ChatState | null
+  isRefused: boolean
+  onClose: (() => void) | null
+}
+
 /** Who is there, and how long an answer honestly takes. */
-export function Header({ t, chat, onClose }: { t: T; chat: ChatState | null; onClose: (() => void) | null }) {
+export function Header({ t, chat, isRefused, onClose }: Props) {
   const name = chat?.conversation?.agentName
   const brand = chat?.brand.name ?? ''
   return (
     <header className={styles.header}>
-      <span className={styles.initial} aria-hidden="true">
-        {[...(name || brand)][0]}
-      </span>
+      {chat && (
+        <span className={styles.initial} aria-hidden="true">
+          {[...(name || brand)][0]}
+        </span>
+      )}
       <div>
         <h1 className={styles.name} tabIndex={-1} id="title">
           {name ? t('agentAt', { name, brand }) : brand}
         </h1>
-        <p className={styles.wait}>{chat ? waitingText(t, chat) : t('connecting')}</p>
+        <p className={styles.wait}>{chat ? waitingText(t, chat) : !isRefused && t('connecting')}</p>
       </div>
       {onClose && (
         <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>

@@ -30,7 +30,11 @@ export class Stream extends Component<Props, State> {
   box = createRef<HTMLElement>()
   isAtEnd = true
   isLoading = false
-  resized = new ResizeObserver(() => this.settle())
+  height = 0
+  resized = new ResizeObserver(() => {
+    this.height = this.box.current?.clientHeight ?? 0
+    this.settle()
+  })
 
   override componentDidMount() {
     if (this.box.current) this.resized.observe(this.box.current)
@@ -66,7 +70,8 @@ export class Stream extends Component<Props, State> {
 
   onScroll = () => {
     const box = this.box.current
-    if (!box || box.clientHeight === 0) return
+    // While the box changes its height, as when the composer grows, where it stands says nothing about the reader.
+    if (!box || box.clientHeight !== this.height) return
     this.isAtEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX
     if (this.isAtEnd && this.state.isBelow) this.setState({ isBelow: false })
     if (box.scrollTop < NEAR_PX) this.loadEarlier()
@@ -96,7 +101,7 @@ export class Stream extends Component<Props, State> {
     const offerAt = later < 0 ? lines.length : later
     const toLine = (line: Line) => <MessageLine key={line.message.id} texts={texts} line={line} known={known} />
     return (
-      <main className={styles.around}>
+      <div className={styles.around}>
         <section
           className={styles.stream}
           ref={this.box}
@@ -137,7 +142,7 @@ export class Stream extends Component<Props, State> {
             {t('newer')}
           </button>
         )}
-      </main>
+      </div>
     )
   }
 }

@@ -1,7 +1,7 @@
 import { validate, version } from 'uuid'
 import { expect, it } from 'vitest'
-import { newId } from '../../client/widget/frame/chat/new-id.ts'
-import { Id } from '../../shared/contract/fields.ts'
+import { newId } from '../../../client/widget/frame/chat/new-id.ts'
+import { Id } from '../../../shared/contract/fields.ts'
 
 const many = Array.from({ length: 2000 }, () => newId())
 
