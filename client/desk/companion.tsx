@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useKeys } from '../lib/use-keys.ts'
+import { KeysWait, useKeys } from '../lib/use-keys.ts'
 import { loadDialogs } from './actions/dialogs.ts'
 import { useAlerts } from './alerts/use-alerts.ts'
 import { useLive } from './live/use-live.ts'
@@ -26,7 +26,7 @@ export function Companion() {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <Suspense>
+    <Suspense fallback={<KeysWait />}>
       {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
     </Suspense>

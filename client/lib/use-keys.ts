@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { type Circumstances, type KeyAction, readKey } from './keys.ts'
 
 type Handlers = Partial<Record<KeyAction, () => void>>
 
 const layers: { current: Handlers }[] = []
 const GOING_MS = 1200
+let awaited = 0
 
 /** While mounted, answers these keys. The component mounted last is asked first. */
 export function useKeys(handlers: Handlers): void {
@@ -23,7 +24,7 @@ export function useKeyReader(hasLetterKeys: boolean): void {
     const handlePress = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       // A dialog has its own keys; the page behind it hears none.
-      if (document.querySelector('dialog[open]')) return
+      if (awaited > 0 || document.querySelector('dialog[open]')) return
       const isGoing = event.timeStamp - goingSince < GOING_MS
       goingSince = Number.NEGATIVE_INFINITY
       const action = readKey(event, { ...focusOf(event.target), hasLetterKeys, isGoing })
@@ -33,6 +34,15 @@ export function useKeyReader(hasLetterKeys: boolean): void {
     window.addEventListener('keydown', handlePress)
     return () => window.removeEventListener('keydown', handlePress)
   }, [hasLetterKeys])
+}
+
+/** While mounted no key acts: a dialog was asked for and is on its way, and what is typed meanwhile is meant for it. */
+export function KeysWait() {
+  useLayoutEffect(() => {
+    awaited++
+    return () => void awaited--
+  }, [])
+  return null
 }
 
 /** Does what a key would do. False when nothing on screen answers to it. */

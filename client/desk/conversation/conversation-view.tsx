@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationDetail, View } from '../../../shared/contract/conversation.ts'
 import type { DeskMessage } from '../../../shared/contract/message.ts'
 import { useHasRole } from '../../lib/me.ts'
-import { useKeys } from '../../lib/use-keys.ts'
+import { KeysWait, useKeys } from '../../lib/use-keys.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { ErrorState } from '../../ui/states/error-state.tsx'
 import { AssignDialog, RedactDialog, SnoozeDialog, WrapUpDialog } from '../actions/dialogs.ts'
@@ -59,6 +59,8 @@ function Opened({
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [redacting, setRedacting] = useState<DeskMessage | null>(null)
   const name = customerName(conversation, t)
+  // Known before closing: by then the push may have taken this one out of the list.
+  const next = useRef<string>(undefined)
   const pane = useAttention(conversation.id, history.messages)
   useTitle(name)
   useSeen(conversation.id, history.messages.at(-1)?.seq ?? 0, conversation.unread, mayHandle)
@@ -70,15 +72,17 @@ function Opened({
     ...(mayHandle &&
       !isClosed && {
         close: () => setDialog('close'),
-        closeAndNext: () => setDialog('closeAndNext'),
+        closeAndNext: () => {
+          next.current = findNeighbour(conversation.id) ?? undefined
+          setDialog('closeAndNext')
+        },
         snooze: () => setDialog('snooze'),
       }),
   })
 
   const handleClosed = () => {
     if (dialog === 'closeAndNext') {
-      const next = findNeighbour(conversation.id) ?? undefined
-      navigate({ to: '/inbox/$view/{-$conversationId}', params: { view, conversationId: next } })
+      navigate({ to: '/inbox/$view/{-$conversationId}', params: { view, conversationId: next.current } })
     }
     setDialog(null)
   }
@@ -105,7 +109,7 @@ function Opened({
         onRedact={setRedacting}
       />
       {mayHandle && <Composer key={`composer ${conversation.id}`} conversation={conversation} nameOf={nameOf} />}
-      <Suspense>
+      <Suspense fallback={<KeysWait />}>
         {dialog === 'assign' && (
           <AssignDialog
             conversation={conversation}
