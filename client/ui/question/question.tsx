@@ -25,6 +25,10 @@ export function Question({ t, asking, actions, agentName }: QuestionProps) {
   const isSending = asking.progress === 'sending'
   return (
     <form
+      key={asking.screen}
+      ref={takeFocus}
+      tabIndex={-1}
+      aria-label={t(isFirst ? 'question' : 'solved.question')}
       className={styles.question}
       data-screen={asking.screen}
       onSubmit={(event) => {
@@ -54,4 +58,9 @@ export function Question({ t, asking, actions, agentName }: QuestionProps) {
       <p className={styles.who}>{agentName ? t('who.named', { name: agentName }) : t('who.unnamed')}</p>
     </form>
   )
+}
+
+/** Turning the page leaves the focus nowhere; whoever listens should hear the new one. Focus that is elsewhere stays. */
+function takeFocus(form: HTMLFormElement | null): void {
+  if (document.activeElement === document.body) form?.focus({ preventScroll: true })
 }
