@@ -1,8 +1,7 @@
-import { callTRPCProcedure, getErrorShape, getTRPCErrorFromUnknown } from '@trpc/server'
+import { type AnyTRPCRouter, callTRPCProcedure, getErrorShape, getTRPCErrorFromUnknown } from '@trpc/server'
 import type { Socket } from 'socket.io'
 import type { ErrorData } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
-import type { AppRouter } from '../router.ts'
 import type { Viewer } from '../viewer.ts'
 import { tokenBucket } from './token-bucket.ts'
 
@@ -16,8 +15,8 @@ const RATES = {
 } as const satisfies Record<Viewer['kind'], unknown>
 
 /** Answers tRPC calls that come over the socket, by the same router that stands at /trpc, in process. */
-export function answerCalls(app: App, router: AppRouter, socket: Socket, viewer: Viewer): void {
-  const running = new Map<string, AbortController>()
+export function answerCalls(app: App, router: AnyTRPCRouter, socket: Socket, viewer: Viewer): void {
+  const running = new Set<{ id: string | undefined; controller: AbortController }>()
   const mayCall = tokenBucket(RATES[viewer.kind].perSecond, RATES[viewer.kind].burst)
 
   socket.on('call', async (call: unknown, reply: unknown) => {
@@ -28,7 +27,8 @@ export function answerCalls(app: App, router: AppRouter, socket: Socket, viewer:
     const finish = app.beginCall()
     if (!finish) return answer({ ok: false, error: { code: 'shutting_down' } })
     const controller = new AbortController()
-    if (call.id) running.set(call.id, controller)
+    const run = { id: call.id, controller }
+    running.add(run)
     const ctx = { app, viewer }
     try {
       const data = await callTRPCProcedure({
@@ -47,17 +47,17 @@ export function answerCalls(app: App, router: AppRouter, socket: Socket, viewer:
       const shape = getErrorShape({ config, error, type: call.type, path: call.path, input: undefined, ctx })
       answer({ ok: false, error: shape.data })
     } finally {
-      if (call.id) running.delete(call.id)
+      running.delete(run)
       finish()
     }
   })
 
   socket.on('cancel', (id: unknown) => {
-    if (typeof id === 'string') running.get(id)?.abort()
+    for (const run of running) if (typeof id === 'string' && run.id === id) run.controller.abort()
   })
 
   socket.on('disconnect', () => {
-    for (const controller of running.values()) controller.abort()
+    for (const { controller } of running) controller.abort()
   })
 }
 
