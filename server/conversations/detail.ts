@@ -105,9 +105,16 @@ async function earlierContacts(
     .leftJoin('answers', (join) =>
       join.onRef('answers.contactId', '=', 'contacts.id').on('answers.moment', '=', 'at_contact'),
     )
+    .leftJoin('contactAgents', (join) =>
+      join
+        .onRef('contactAgents.contactId', '=', 'contacts.id')
+        .on('contactAgents.userId', '=', viewer.userId)
+        .on('contactAgents.publicMessages', '>', 0),
+    )
     .select([
       'contacts.conversationId',
       'conversations.number',
+      'contactAgents.userId as concernedId',
       'contacts.topicAtStart',
       'contacts.openedAt',
       'contacts.closedAt',
@@ -129,7 +136,10 @@ async function earlierContacts(
     const { moment, feltUnderstood, solved, comment, maySeeNext } = earlier
     const answer =
       moment !== null && feltUnderstood !== null && maySeeNext !== null
-        ? visibleAnswer({ as: 'nextAgent', roles }, { moment, feltUnderstood, solved, comment, maySeeNext })
+        ? visibleAnswer(
+            { as: 'nextAgent', roles, wasConcerned: earlier.concernedId !== null },
+            { moment, feltUnderstood, solved, comment, maySeeNext },
+          )
         : null
     return {
       conversationId: earlier.conversationId,

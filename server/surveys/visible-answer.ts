@@ -4,7 +4,9 @@ import type { Role } from '../../shared/contract/people.ts'
 type Answer = Pick<Row<'answers'>, 'moment' | 'feltUnderstood' | 'solved' | 'comment' | 'maySeeNext'>
 
 /** Why somebody looks: a lead reading answers, or the agent who helps this customer next. */
-export type AnswerViewer = { as: 'lead'; roles: ReadonlySet<Role> } | { as: 'nextAgent'; roles: ReadonlySet<Role> }
+export type AnswerViewer =
+  | { as: 'lead'; roles: ReadonlySet<Role> }
+  | { as: 'nextAgent'; roles: ReadonlySet<Role>; wasConcerned: boolean }
 
 export interface VisibleAnswer {
   feltUnderstood: number | null
@@ -20,7 +22,8 @@ export interface VisibleAnswer {
  */
 export function visibleAnswer(viewer: AnswerViewer, answer: Answer): VisibleAnswer | null {
   if (viewer.as === 'nextAgent') {
-    const isAllowed = viewer.roles.has('agent') && answer.maySeeNext === 1 && answer.moment === 'at_contact'
+    const isNext = viewer.roles.has('agent') && !viewer.wasConcerned
+    const isAllowed = isNext && answer.maySeeNext === 1 && answer.moment === 'at_contact'
     return isAllowed ? { feltUnderstood: answer.feltUnderstood, solved: null, comment: null, isLinked: false } : null
   }
   if (!viewer.roles.has('lead')) return null
