@@ -36,12 +36,15 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+// It goes into a header, and a URL's host may hold `;` and `*`.
+const isPlainOrigin = /^https?:\/\/([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d+)?$/
+
 /** `https://shop.example` or `http://localhost:8080`: scheme, host and port, nothing after. */
 export const Origin = z
   .string()
   .max(255)
   .transform((value) => value.trim().replace(/\/+$/, ''))
-  .refine((value) => URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value))
+  .refine((value) => URL.canParse(value) && new URL(value).origin === value && isPlainOrigin.test(value))
 
 /** The last number a sequence can reach in either database. */
 export const LAST_SEQ = 2_147_483_647
