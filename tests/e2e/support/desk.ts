@@ -8,8 +8,10 @@ export function deskOf({ page, t }: Person) {
   const composer = page.getByRole('region', { name: t.desk.composer.label, exact: true })
   const stream = page.getByRole('log', { name: t.desk.messages })
   const dialog = page.locator('dialog[open]')
+  // What draws menus comes a moment after the page.
+  const openMenu = (name: string) => button(name).and(page.locator('[aria-haspopup=menu]')).click()
   const chooseFromMenu = async (name: string) => {
-    await button(t.desk.action.more).click()
+    await openMenu(t.desk.action.more)
     await page.getByRole('menuitem', { name }).click()
   }
   const send = async (kind: string, text: string) => {
@@ -37,6 +39,7 @@ export function deskOf({ page, t }: Person) {
     },
     reply: (text: string) => send(t.desk.composer.public, text),
     note: (text: string) => send(t.desk.composer.note, text),
+    openMenu,
     chooseFromMenu,
     /** From page to page, by the rail. */
     leaveFor: (place: string) =>
@@ -45,7 +48,7 @@ export function deskOf({ page, t }: Person) {
     goTo: (view: string) =>
       page.getByRole('navigation', { name: t.desk.views }).getByRole('link', { name: view }).click(),
     async goToOther(view: string): Promise<void> {
-      await button(t.desk.moreViews).click()
+      await openMenu(t.desk.moreViews)
       await page.getByRole('menuitem', { name: view }).click()
     },
   }

@@ -25,6 +25,7 @@ export function shopOf({ page, t, language }: Person) {
     async pay(outcome: Outcome): Promise<void> {
       await page.locator(`[data-outcome=${outcome}]`).click()
       await page.locator('form > button[type=submit]').click()
+      await page.locator('section.notice').waitFor({ state: 'detached' })
       if (outcome === 'authentication_failed') await button(t.shop.payment.bank.cancel).click()
       if (outcome !== 'accepted') await page.locator('section.notice').waitFor()
     },

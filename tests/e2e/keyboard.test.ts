@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { beginChat } from '../support/conversations.ts'
+import { startDesk, type TestDesk } from '../support/desk.ts'
+import { eventually } from './support/eventually.ts'
+import { browserOfFile } from './support/people.ts'
+import { type Agent, agentAt } from './support/stage.ts'
+import { fill } from './support/texts.ts'
+
+const newPerson = browserOfFile()
+const plea = 'Leveransen är sen'
+let server: TestDesk
+let agent: Agent
+
+beforeEach(async () => {
+  server = await startDesk({ hasRealClock: true })
+  await beginChat(server, plea)
+  await beginChat(server, 'Nästa i tur')
+  agent = await agentAt(server, await newPerson())
+  await agent.desk.row(plea).waitFor()
+})
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await agent.page.keyboard.press(key)
+}
+
+const focused = (attribute: string) => () =>
+  agent.page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute)
+const dialogWith = (title: string) => agent.desk.dialog.getByRole('heading', { name: title, level: 2 }).waitFor()
+const noDialog = () => eventually(() => agent.desk.dialog.count()).toBe(0)
+
+/** Open, with focus where reading leaves it. */
+async function openPlea(): Promise<void> {
+  await agent.desk.open(plea)
+  await agent.desk.stream.focus()
+}
+
+describe('in the list', () => {
+  test('J, K and the arrows walk, Enter and O open', async () => {
+    const rows = await agent.desk.rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')))
+    const [first, second] = rows
+    await press('j')
+    await eventually(focused('data-row')).toBe(first)
+    await press('j')
+    await eventually(focused('data-row')).toBe(second)
+    await press('k')
+    await eventually(focused('data-row')).toBe(first)
+    await press('ArrowDown')
+    await eventually(focused('data-row')).toBe(second)
+    await press('Enter')
+    await agent.page.waitForURL(`**/${second}`)
+    await press('k')
+    await eventually(focused('data-row')).toBe(first)
+    await press('o')
+    await agent.page.waitForURL(`**/${first}`)
+  })
+})
+
+describe('in a conversation', () => {
+  test('I takes, A assigns, S snoozes, E closes; Escape leaves all as it was', async () => {
+    const { desk, t } = agent
+    await openPlea()
+    await press('i')
+    await desk.line(fill(t.desk.system.took, { name: 'Elin Svensson' })).waitFor()
+    const titles = { a: t.desk.assign.transfer, s: t.desk.snooze.title, e: t.desk.wrapUp.title }
+    for (const [key, title] of Object.entries(titles)) {
+      await desk.stream.focus()
+      await press(key)
+      await dialogWith(title)
+      await press('Escape')
+      await noDialog()
+    }
+    await desk.line(fill(t.desk.system.closed, { name: 'Elin Svensson' })).waitFor({ state: 'detached' })
+    expect(await desk.header.getByText(t.desk.status.closed).count()).toBe(0)
+  })
+
+  test('R goes to the reply and N to the note, which never mix', async () => {
+    const { desk, t } = agent
+    await openPlea()
+    await press('n')
+    await eventually(focused('aria-label')).toBe(t.desk.composer.notePlaceholder)
+    await agent.page.keyboard.type('bara för oss')
+    await press('Escape', 'r')
+    await eventually(focused('aria-label')).toBe(t.desk.composer.replyPlaceholder)
+    expect(await desk.field.inputValue()).toBe('')
+    await agent.page.keyboard.type('till dig')
+    await press('Escape', 'n')
+    await eventually(() => desk.field.inputValue()).toBe('bara för oss')
+    await press('Control+Enter')
+    await desk.messages.filter({ hasText: 'bara för oss' }).getByText(t.desk.note, { exact: true }).waitFor()
+    await press('Escape', 'r')
+    await eventually(() => desk.field.inputValue()).toBe('till dig')
+    await press('Control+Enter')
+    const reply = desk.messages.filter({ hasText: 'till dig' })
+    await reply.waitFor()
+    expect(await reply.getAttribute('data-from')).toBe('ours')
+  })
+
+  test('letters typed into a field do nothing but stand there', async () => {
+    const { desk } = agent
+    await openPlea()
+    await press('r')
+    await agent.page.keyboard.type('jk oe air sn c? /g')
+    expect(await desk.field.inputValue()).toBe('jk oe air sn c? /g')
+    await expect(desk.dialog.count()).resolves.toBe(0)
+    expect(agent.page.url()).toContain('/inbox/open/')
+    await desk.button(agent.t.desk.action.take).waitFor()
+  })
+
+  test('Shift+E closes and goes on to the next', async () => {
+    const { desk, t } = agent
+    await openPlea()
+    const here = agent.page.url()
+    await press('Shift+E')
+    await dialogWith(t.desk.wrapUp.titleNext)
+    await press('4', '0', 'Enter')
+    await noDialog()
+    await eventually(() => agent.page.url()).not.toBe(here)
+    await desk.messages.filter({ hasText: 'Nästa i tur' }).waitFor()
+  })
+})
+
+describe('from anywhere', () => {
+  test('? tells all keys, / and Ctrl+K find a conversation by its words', async () => {
+    const { desk, t } = agent
+    await press('?')
+    await dialogWith(t.desk.keys.title)
+    await press('Escape')
+    await noDialog()
+    for (const key of ['/', 'Control+k']) {
+      await press(key)
+      await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).waitFor()
+      await agent.page.keyboard.type(plea.slice(0, 8))
+      await desk.dialog.getByRole('option', { name: new RegExp(plea) }).waitFor()
+      await press('Escape')
+      await noDialog()
+    }
+  })
+
+  test('the palette does what is chosen', async () => {
+    const { desk, t } = agent
+    await openPlea()
+    await press('Control+k')
+    await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).waitFor()
+    await agent.page.keyboard.type(t.desk.keys.take)
+    await desk.dialog.getByRole('option', { name: t.desk.keys.take }).waitFor()
+    await press('Enter')
+    await desk.line(fill(t.desk.system.took, { name: 'Elin Svensson' })).waitFor()
+  })
+
+  test('what is typed while the palette is on its way takes, assigns and closes nothing', async () => {
+    const person = await newPerson()
+    const fetched = Promise.withResolvers<void>()
+    await person.page.route(/\/palette-.*\.js/, async (route) => {
+      await fetched.promise
+      await route.continue()
+    })
+    agent = await agentAt(server, person)
+    const { desk, t } = agent
+    await openPlea()
+    await press('Control+k', 'i', 'e', 's', 'n')
+    fetched.resolve()
+    await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).waitFor()
+    await press('Escape')
+    await noDialog()
+    await desk.button(t.desk.action.take).waitFor()
+  })
+
+  test('Ctrl+K works from inside a field too', async () => {
+    await openPlea()
+    await press('r', 'Control+k')
+    await agent.desk.dialog.getByPlaceholder(agent.t.desk.palette.placeholder).waitFor()
+  })
+
+  test('G and a letter go from page to page', async () => {
+    await press('g', 'v')
+    await agent.page.waitForURL('**/voices')
+    await press('g', 'l')
+    await agent.page.waitForURL('**/balance')
+    await press('g', 's')
+    await agent.page.waitForURL('**/settings/**')
+    await press('g', 'i')
+    await agent.page.waitForURL('**/inbox/**')
+  })
+
+  test('switched off, letters do nothing; what is no letter still works', async () => {
+    const { desk, page, t } = agent
+    await desk.openMenu(fill(t.desk.me.label, { name: 'Elin Svensson' }))
+    await page.getByRole('menuitemcheckbox', { name: t.desk.me.letterKeys }).click()
+    await press('Escape')
+    await openPlea()
+    await press('i', 'a', 's', 'e', 'n', '?', '/', 'g', 'v')
+    await press('Control+k')
+    await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).waitFor()
+    await press('Escape')
+    await noDialog()
+    await desk.button(t.desk.action.take).waitFor()
+    expect(page.url()).toContain('/inbox/open/')
+    await page.reload()
+    await desk.button(t.desk.action.take).waitFor()
+    await desk.stream.focus()
+    await press('e')
+    await press('Control+k')
+    await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).waitFor()
+    expect(await desk.dialog.count()).toBe(1)
+  })
+})

@@ -1,0 +1,83 @@
+import { beforeAll } from 'vitest'
+import { startDesk, type TestDesk } from '../../support/desk.ts'
+import { type Desk, deskOf } from './desk.ts'
+import type { NewPerson, Person } from './people.ts'
+import { type Shop, shopOf } from './shop.ts'
+import type { Language } from './texts.ts'
+import { type Widget, widgetOf } from './widget.ts'
+
+type Role = 'agent' | 'lead' | 'admin'
+
+/** A desk for all tests of a file, set up and with the real time. */
+export function deskForBrowsers(language: Language = 'sv'): () => TestDesk {
+  let desk: TestDesk | undefined
+  beforeAll(async () => {
+    desk = await startDesk({ language, lasts: 'file', hasRealClock: true })
+    return desk.stop
+  })
+  return () => {
+    if (!desk) throw new Error('The desk of this file runs during its tests only.')
+    return desk
+  }
+}
+
+export interface Agent extends Person {
+  desk: Desk
+  userId: string
+}
+
+/** Somebody of the staff, signed in, with the inbox open. */
+export async function agentAt(
+  server: TestDesk,
+  person: Person,
+  { roles = ['agent', 'lead', 'admin'] as Role[], name = 'Elin Svensson', path = '/inbox/open' } = {},
+): Promise<Agent> {
+  const { userId, client } = await enter(server, person, roles, name)
+  // The browser's socket is the one that counts as being here.
+  client.socket.disconnect()
+  await person.page.goto(`${server.url}${path}`)
+  await person.page.getByRole('navigation', { name: person.t.desk.rail.label }).waitFor()
+  return { ...person, desk: deskOf(person), userId }
+}
+
+async function enter(server: TestDesk, { context, language }: Person, roles: Role[], name: string) {
+  const staff = await server.staff(roles, { name })
+  await staff.client.mutate('me.setPreferences', { language })
+  await staff.client.mutate('me.setAvailability', { isTakingChats: true })
+  await context.addCookies(
+    staff.cookie.split('; ').map((cookie) => {
+      const at = cookie.indexOf('=')
+      return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: server.url }
+    }),
+  )
+  return staff
+}
+
+export interface Customer extends Person {
+  shop: Shop
+  widget: Widget
+}
+
+/** A visitor of the demo checkout, who has answered the question about cookies. */
+export async function customerAt(server: TestDesk, person: Person, { consents = true } = {}): Promise<Customer> {
+  const customer = { ...person, shop: shopOf(person), widget: widgetOf(person) }
+  await customer.shop.open(server.url, server.widgetKey)
+  await customer.shop.answerConsent(consents)
+  return customer
+}
+
+/** A customer who has written and an agent who has it open. */
+export async function chatBetween(
+  server: TestDesk,
+  newPerson: NewPerson,
+  plea = 'Hej, jag behöver hjälp',
+): Promise<{ agent: Agent; customer: Customer }> {
+  const [agent, customer] = await Promise.all([
+    newPerson().then((person) => agentAt(server, person)),
+    newPerson({ width: 390 }).then((person) => customerAt(server, person)),
+  ])
+  await customer.shop.openChat()
+  await customer.widget.send(plea)
+  await agent.desk.open(plea)
+  return { agent, customer }
+}
