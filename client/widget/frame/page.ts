@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/contract/fields.ts'
-import { knownLanguage } from './texts.ts'
+import { knownLanguage } from '../../lib/known-language.ts'
 
 /** How the chat was opened: in a shop's page by the loader, or whole, by the link back into it. */
 export interface Page {

@@ -2,6 +2,8 @@ import { render } from 'preact'
 import type { Language } from '../../../shared/contract/fields.ts'
 import { maskCardNumbers } from '../../../shared/text/card-numbers.ts'
 import { cleanTyped } from '../../../shared/text/clean.ts'
+import { knownLanguage } from '../../lib/known-language.ts'
+import { openStorage } from '../../lib/open-storage.ts'
 import type { Hello } from '../messages.ts'
 import { App } from './app.tsx'
 import { createChat } from './chat/chat.ts'
@@ -10,8 +12,7 @@ import { followSurvey } from './chat/follow-survey.ts'
 import { emptyView, type View } from './chat/view.ts'
 import { keepDraft } from './draft.ts'
 import type { Page } from './page.ts'
-import { openStorage } from './storage.ts'
-import { knownLanguage, loadTexts, type Texts } from './texts.ts'
+import { loadTexts, type Texts } from './texts.ts'
 
 const TYPING_EVERY_MS = 3000
 

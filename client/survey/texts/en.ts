@@ -1,0 +1,1 @@
+export { survey as default } from '../../../shared/locales/en.json' with { type: 'json' }

@@ -1,0 +1,1 @@
+export { survey as default } from '../../../shared/locales/nb.json' with { type: 'json' }

@@ -1,0 +1,1 @@
+export { survey as default } from '../../../shared/locales/sv.json' with { type: 'json' }
