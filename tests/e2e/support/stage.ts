@@ -71,10 +71,11 @@ export async function chatBetween(
   server: TestDesk,
   newPerson: NewPerson,
   plea = 'Hej, jag behöver hjälp',
+  visitor: Promise<Person> | Person = newPerson({ width: 390 }),
 ): Promise<{ agent: Agent; customer: Customer }> {
   const [agent, customer] = await Promise.all([
     newPerson().then((person) => agentAt(server, person)),
-    newPerson({ width: 390 }).then((person) => customerAt(server, person)),
+    Promise.resolve(visitor).then((person) => customerAt(server, person)),
   ])
   await customer.shop.openChat()
   await customer.widget.send(plea)
