@@ -146,12 +146,14 @@ export async function describeSurvey(app: App, survey: Row<'surveys'>): Promise<
   }
 }
 
-/** A question that still waits for this customer. */
+/** A question that still waits for this customer. While its conversation goes on again it waits for the next close. */
 export async function waitingSurvey(app: App, customerIds: readonly string[]): Promise<Row<'surveys'> | null> {
   const survey = await app.db.kysely
     .selectFrom('surveys')
-    .selectAll()
-    .where('customerId', 'in', [...customerIds])
+    .innerJoin('conversations', 'conversations.id', 'surveys.conversationId')
+    .selectAll('surveys')
+    .where('surveys.customerId', 'in', [...customerIds])
+    .where('conversations.status', '=', 'closed')
     .where('answeredAt', 'is', null)
     .where('skippedAt', 'is', null)
     .where('expiresAt', '>', app.now())
