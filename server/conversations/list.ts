@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Database, Row } from '../../db/schema.ts'
-import type { ConversationRow, View } from '../../shared/contract/conversation.ts'
+import { type ConversationRow, LINE_LENGTH, type View } from '../../shared/contract/conversation.ts'
 import type { ScoreLabel } from '../../shared/sentiment/index.ts'
 import type { App } from '../app.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
@@ -13,8 +13,6 @@ interface Page {
   cursor?: string | null | undefined
   limit: number
 }
-
-const LINE_LENGTH = 200
 
 /** Who waits for us stands first, longest first; then the rest, latest first. The closed are listed by when they closed. */
 export async function listConversations(

@@ -21,7 +21,7 @@ export interface Change {
 
 /**
  * A view's pages after a push, and whether the view must be fetched again, because a row belongs there that is not
- * known here. Rows keep their page: the server's cursors stay right.
+ * known here, or has a feeling to show now that somebody took it. Rows keep their page: the server's cursors stay right.
  */
 export function patchPages<P extends Page>(
   data: Pages<P>,
@@ -33,12 +33,15 @@ export function patchPages<P extends Page>(
   const known = data.pages.flatMap(({ rows }) => rows).find(({ id }) => id === state.id)
   const belongs = belongsTo(view, state, userId)
   if (!known) return { data, isMissing: belongs }
+  // Fetched after this was said: the row is newer than the push.
+  if (known.lastSeq > state.lastSeq) return { data, isMissing: false }
   const rows = data.pages
     .flatMap((page) => page.rows)
     .map((row) => (row.id === state.id ? patchRow(row, change) : row))
     .filter((row) => row.id !== state.id || belongs)
     .sort(compareRows(view))
-  return { data: { ...data, pages: refill(data.pages, rows) }, isMissing: false }
+  const isTaken = belongs && change.feeling === undefined && known.assigneeId === null && state.assigneeId !== null
+  return { data: { ...data, pages: refill(data.pages, rows) }, isMissing: isTaken }
 }
 
 export function patchRow(row: ConversationRow, { state, lastLine, feeling, addUnread = 0 }: Change): ConversationRow {
@@ -49,7 +52,8 @@ export function patchRow(row: ConversationRow, { state, lastLine, feeling, addUn
     ...(lastLine !== undefined && { lastLine }),
     // On an unassigned row a feeling would invite picking.
     feeling: state.assigneeId === null ? null : shown,
-    unread: row.unread + addUnread,
+    // A message that came with a fetch already is not counted again.
+    unread: row.unread + (state.lastSeq > row.lastSeq ? addUnread : 0),
   }
 }
 

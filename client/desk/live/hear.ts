@@ -4,6 +4,7 @@ import type { DeskEvent } from '../../../shared/events.ts'
 import { queryClient, trpc } from '../../lib/trpc.ts'
 import type { Change } from '../list/patch-pages.ts'
 import { patchDetail, patchDetails, patchLists, refreshCounts } from './caches.ts'
+import { changeOf } from './change-of.ts'
 import { fillGap } from './fill-gap.ts'
 import { messagesStore } from './messages-store.ts'
 import { onScreen } from './on-screen.ts'
@@ -54,16 +55,7 @@ function hearMessage(message: DeskMessage, state: ConversationState, userId: str
   const { conversationId, author } = message
   presenceStore.setTyping(conversationId, author === 'customer' ? 'customer' : (message.userId ?? ''), false)
   if (messagesStore.of(conversationId) && !messagesStore.take(conversationId, [message])) fillGap(conversationId)
-  const isFromCustomer = author === 'customer'
-  apply(
-    {
-      state,
-      ...(author !== 'system' && message.visibility === 'public' && { lastLine: { author, body: message.body } }),
-      ...(isFromCustomer && { feeling: message.sentiment?.label ?? null }),
-      ...(isFromCustomer && !onScreen.has(conversationId) && { addUnread: 1 }),
-    },
-    userId,
-  )
+  apply(changeOf(message, state, onScreen.has(conversationId)), userId)
 }
 
 /** A conversation's new state, whoever told it: a push, or the answer to what this person did. */

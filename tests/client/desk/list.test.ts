@@ -74,11 +74,28 @@ describe('a push', () => {
 
   it('brings the last line and counts what is unread', () => {
     const { data } = patchPages(pagesOf([row(1, { unread: 1 })]), 'open', 'me', {
-      state: state(1),
+      state: state(1, { lastSeq: 2 }),
       lastLine: { author: 'customer', body: 'Hallo?' },
       addUnread: 1,
     })
     expect(data.pages[0]?.rows[0]).toMatchObject({ unread: 2, lastLine: { body: 'Hallo?' } })
+  })
+
+  it('counts a message once, where a fetch brought it before the push did, and keeps a row that is newer', () => {
+    const fetched = row(1, { unread: 1, lastSeq: 2, status: 'pending' })
+    const push = (lastSeq: number) =>
+      patchPages(pagesOf([fetched]), 'pending', 'me', { state: state(1, { lastSeq, status: 'pending' }), addUnread: 1 })
+    expect(push(2).data.pages[0]?.rows[0]?.unread).toBe(1)
+    expect(push(3).data.pages[0]?.rows[0]?.unread).toBe(2)
+    const old = patchPages(pagesOf([fetched]), 'pending', 'me', { state: state(1, { lastSeq: 1, status: 'open' }) })
+    expect(old).toEqual({ data: pagesOf([fetched]), isMissing: false })
+  })
+
+  it('asks for the feeling of a row that somebody took', () => {
+    const taken = { state: state(1, { assigneeId: 'you' }) }
+    expect(patchPages(pagesOf([row(1)]), 'open', 'me', taken).isMissing).toBe(true)
+    expect(patchPages(pagesOf([row(1, { assigneeId: 'me' })]), 'open', 'me', taken).isMissing).toBe(false)
+    expect(patchPages(pagesOf([row(1)]), 'unassigned', 'me', taken).isMissing).toBe(false)
   })
 
   it('shows how it sounded on an assigned row and never on an unassigned one', () => {
