@@ -1,7 +1,8 @@
 import { latestVisit } from './help-offer.ts'
 import { journeyNow } from './now.ts'
 import { eventName } from './stage.ts'
-import { countTopicWords, TOPICS, type Topic } from './topics.ts'
+import { countTopicWords } from './topic-words.ts'
+import { TOPICS, type Topic } from './topics.ts'
 import type { TouchpointLike } from './types.ts'
 
 /** How the customer came in. */

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome, Topic } from '../../../shared/contract/conversation.ts'
+import { TOPICS } from '../../../shared/journey/topics.ts'
 import { describeError } from '../../lib/errors.ts'
-import { TOPICS } from '../../lib/topics.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog/dialog.tsx'
 import { Select } from '../../ui/field/select.tsx'
@@ -21,7 +21,7 @@ interface Props {
   /** Closing goes on to the next conversation. */
   goesOn: boolean
   close: ReturnType<typeof useActions>['close']
-  onCancel: () => void
+  onClose: () => void
   onClosed: () => void
 }
 
@@ -29,7 +29,7 @@ interface Props {
  * Closing in four keystrokes: `E`, a number for the outcome, a number for how understood they will say they felt,
  * Enter. The topic is suggested; the guess and the promise can be left out.
  */
-export function WrapUpDialog({ conversationId, suggestedTopic, goesOn, close, onCancel, onClosed }: Props) {
+export default function WrapUpDialog({ conversationId, suggestedTopic, goesOn, close, onClose, onClosed }: Props) {
   const { t } = useTranslation()
   const [startedAt] = useState(() => performance.now())
   const [topic, setTopic] = useState<Topic>(suggestedTopic)
@@ -84,7 +84,7 @@ export function WrapUpDialog({ conversationId, suggestedTopic, goesOn, close, on
   }
 
   return (
-    <Dialog title={goesOn ? t('desk.wrapUp.titleNext') : t('desk.wrapUp.title')} size="large" onClose={onCancel}>
+    <Dialog title={goesOn ? t('desk.wrapUp.titleNext') : t('desk.wrapUp.title')} size="large" onClose={onClose}>
       <form className={styles.form} onSubmit={handleSubmit} onKeyDown={handleKey}>
         <Select
           label={t('desk.wrapUp.topic')}
@@ -123,7 +123,7 @@ export function WrapUpDialog({ conversationId, suggestedTopic, goesOn, close, on
           </p>
         )}
         <DialogActions>
-          <Button onClick={onCancel}>{t('common.cancel')}</Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button
             ref={done}
             kind="primary"
