@@ -1,14 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { KeysWait, useKeys } from '../lib/use-keys.ts'
+import { orMissing } from '../ui/states/or-missing.tsx'
 import { loadDialogs } from './actions/dialogs.ts'
 import { useAlerts } from './alerts/use-alerts.ts'
 import { useLive } from './live/use-live.ts'
 
 const loadPalette = () => import('./palette/palette.tsx')
 const loadHelp = () => import('./help/help-dialog.tsx')
-const Palette = lazy(loadPalette)
-const HelpDialog = lazy(loadHelp)
-const QUIET_MS = 2_000
+const Palette = lazy(() => orMissing(loadPalette()))
+const HelpDialog = lazy(() => orMissing(loadHelp()))
+const QUIET_MS = 800
 
 /** What works beside every page of the desk: pushes, alerts, the palette and the list of keys. */
 export function Companion() {

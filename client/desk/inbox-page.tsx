@@ -30,14 +30,16 @@ export function InboxPage() {
       data-open={conversationId ? true : undefined}
       style={{ '--list': `${list}px`, '--context': `${context}px` }}
     >
-      <ConversationList key={view} view={view} conversationId={conversationId} />
-      <Splitter
-        column="list"
-        label={t('desk.resizeList')}
-        width={list}
-        direction={1}
-        onResize={(width) => setWidth('list', width)}
-      />
+      <section className={styles.list} aria-labelledby="list-title">
+        <ConversationList key={view} view={view} conversationId={conversationId} />
+        <Splitter
+          column="list"
+          label={t('desk.resizeList')}
+          width={list}
+          direction={1}
+          onResize={(width) => setWidth('list', width)}
+        />
+      </section>
       {conversationId ? (
         <ConversationView
           conversationId={conversationId}
@@ -49,7 +51,7 @@ export function InboxPage() {
         <NothingOpen />
       )}
       {isContextShown && (
-        <div className={styles.context}>
+        <aside className={styles.context} aria-label={t('desk.context.label')}>
           <Splitter
             column="context"
             label={t('desk.resizeContext')}
@@ -58,7 +60,7 @@ export function InboxPage() {
             onResize={(width) => setWidth('context', width)}
           />
           <ContextPanel conversationId={conversationId} view={view} onClose={() => setContextOpen(false)} />
-        </div>
+        </aside>
       )}
     </div>
   )

@@ -51,9 +51,11 @@ export const formatMonth = (at: number): string => date({ month: 'long', year: '
 
 const isSameDay = (a: number, b: number) => new Date(a).toDateString() === new Date(b).toDateString()
 
-/** The time today; the day this year; the date before. */
+const HALF_DAY_MS = 12 * 3_600_000
+
+/** The time today and within half a day, past midnight too; the day this year; the date before. */
 export function formatWhen(at: number, now: number): string {
-  if (isSameDay(at, now)) return formatTime(at)
+  if (isSameDay(at, now) || Math.abs(now - at) < HALF_DAY_MS) return formatTime(at)
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
   return date({ day: 'numeric', month: 'short', ...(!isThisYear && { year: 'numeric' }) }).format(at)
 }

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** To whom, and why: with a reason it is a transfer, and the reason is kept. */
-export function AssignDialog({ conversation, colleagues, actions, onClose }: Props) {
+export default function AssignDialog({ conversation, colleagues, actions, onClose }: Props) {
   const { t } = useTranslation()
   const me = useMe()
   const { id: conversationId, assigneeId, status } = conversation
@@ -51,7 +51,6 @@ export function AssignDialog({ conversation, colleagues, actions, onClose }: Pro
                 name="to"
                 value={id}
                 checked={toUserId === id}
-                // biome-ignore lint/a11y/noAutofocus: the dialog opens on its first question
                 autoFocus={toUserId === id}
                 onChange={() => setToUserId(id)}
               />

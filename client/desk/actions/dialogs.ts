@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { orMissing } from '../../ui/states/or-missing.tsx'
 
 const assign = () => import('./assign-dialog.tsx')
 const snooze = () => import('./snooze-dialog.tsx')
@@ -8,7 +9,7 @@ const wrapUp = () => import('../wrap-up/wrap-up-dialog.tsx')
 /** Fetches all of them, so that a key answers at once. */
 export const loadDialogs = () => Promise.all([assign(), snooze(), redact(), wrapUp()])
 
-export const AssignDialog = lazy(() => assign().then(({ AssignDialog }) => ({ default: AssignDialog })))
-export const SnoozeDialog = lazy(() => snooze().then(({ SnoozeDialog }) => ({ default: SnoozeDialog })))
-export const RedactDialog = lazy(() => redact().then(({ RedactDialog }) => ({ default: RedactDialog })))
-export const WrapUpDialog = lazy(() => wrapUp().then(({ WrapUpDialog }) => ({ default: WrapUpDialog })))
+export const AssignDialog = lazy(() => orMissing(assign()))
+export const SnoozeDialog = lazy(() => orMissing(snooze()))
+export const RedactDialog = lazy(() => orMissing(redact()))
+export const WrapUpDialog = lazy(() => orMissing(wrapUp()))

@@ -10,7 +10,7 @@ import { messagesStore } from '../live/messages-store.ts'
 import styles from './actions.module.css'
 
 /** Taking words out cannot be undone, so it is asked. */
-export function RedactDialog({ message, onClose }: { message: DeskMessage; onClose: () => void }) {
+export default function RedactDialog({ message, onClose }: { message: DeskMessage; onClose: () => void }) {
   const { t } = useTranslation()
   const { mutate, isPending, error } = useMutation(
     trpc.messages.redact.mutationOptions({
@@ -31,7 +31,7 @@ export function RedactDialog({ message, onClose }: { message: DeskMessage; onClo
         </p>
       )}
       <DialogActions>
-        {/* biome-ignore lint/a11y/noAutofocus: what cannot be undone is not what Enter does first */}
+        {/* What cannot be undone is not what Enter does first. */}
         <Button autoFocus onClick={onClose}>
           {t('common.cancel')}
         </Button>

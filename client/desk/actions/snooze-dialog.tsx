@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Until when. The number keys choose. */
-export function SnoozeDialog({ conversationId, actions: { snooze }, onClose }: Props) {
+export default function SnoozeDialog({ conversationId, actions: { snooze }, onClose }: Props) {
   const { t } = useTranslation()
   const { timeZone } = useBrand()
   const [now] = useState(Date.now)

@@ -22,14 +22,14 @@ export function ContextPanel({ conversationId, view, onClose }: Props) {
   const { t } = useTranslation()
   const { detail } = useConversation(conversationId)
   return (
-    <aside className={styles.panel} aria-label={t('desk.context.label')}>
+    <div className={styles.panel}>
       <div className={styles.close}>
         <IconButton label={t('desk.context.fold')} keys="C" onClick={onClose}>
           <X size={18} />
         </IconButton>
       </div>
       {detail ? <Cards detail={detail} view={view} /> : <Ghosts />}
-    </aside>
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ConversationDetail } from '../../../shared/contract/conversation.ts'
 import { describeError } from '../../lib/errors.ts'
-import { formatMoment, formatWhen } from '../../lib/format.ts'
+import { formatMoment, formatSoon } from '../../lib/format.ts'
 import { useHasRole } from '../../lib/me.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useNow } from '../../lib/use-now.ts'
@@ -29,7 +29,6 @@ export function PromisesCard({ promises, conversationId }: Props) {
     }))
   const { mutate } = useMutation(
     trpc.promises.setKept.mutationOptions({
-      onMutate: ({ promiseId, isKept }) => show(promiseId, isKept ? Date.now() : null),
       onError: (error, { promiseId, isKept }) => {
         show(promiseId, isKept ? null : Date.now())
         toast.error(describeError(error, t))
@@ -46,7 +45,12 @@ export function PromisesCard({ promises, conversationId }: Props) {
                 type="checkbox"
                 checked={keptAt !== null}
                 disabled={!mayHandle}
-                onChange={(event) => mutate({ promiseId: id, isKept: event.target.checked })}
+                onChange={(event) => {
+                  const isKept = event.target.checked
+                  // At once, so that the tick is there when the finger is.
+                  show(id, isKept ? Date.now() : null)
+                  mutate({ promiseId: id, isKept })
+                }}
               />
               <span dir="auto">{text}</span>
             </label>
@@ -56,8 +60,8 @@ export function PromisesCard({ promises, conversationId }: Props) {
               <span title={formatMoment(dueAt)}>
                 <Chip tone={dueAt < now ? 'declined' : 'waiting'}>
                   {dueAt < now
-                    ? t('desk.promises.late', { when: formatWhen(dueAt, now) })
-                    : t('desk.promises.due', { when: formatWhen(dueAt, now) })}
+                    ? t('desk.promises.late', { when: formatSoon(dueAt) })
+                    : t('desk.promises.due', { when: formatSoon(dueAt) })}
                 </Chip>
               </span>
             )}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { ArrowLeft, ArrowRightLeft, Clock, Ellipsis, Hourglass, PanelRight, RotateCcw, UserX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationRow, View } from '../../../shared/contract/conversation.ts'
-import { formatMoment } from '../../lib/format.ts'
+import { formatSoon } from '../../lib/format.ts'
 import type { T } from '../../lib/i18n.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { IconButton } from '../../ui/button/icon-button.tsx'
@@ -148,7 +148,7 @@ function MoreActions({ conversation: { status, assigneeId }, actions, onOpenDial
 
 function StatusChip({ conversation: { status, snoozedUntil }, t }: { conversation: ConversationRow; t: T }) {
   if (status === 'snoozed' && snoozedUntil)
-    return <Chip tone="waiting">{t('desk.status.snoozed', { until: formatMoment(snoozedUntil) })}</Chip>
+    return <Chip tone="waiting">{t('desk.status.snoozed', { until: formatSoon(snoozedUntil) })}</Chip>
   return status === 'open' ? null : <Chip>{t(`desk.status.${status}`)}</Chip>
 }
 

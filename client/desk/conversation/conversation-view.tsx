@@ -127,7 +127,7 @@ function Opened({
             suggestedTopic={detail.suggestedTopic}
             goesOn={dialog === 'closeAndNext'}
             close={actions.close}
-            onCancel={() => setDialog(null)}
+            onClose={() => setDialog(null)}
             onClosed={handleClosed}
           />
         )}

@@ -30,7 +30,7 @@ export function PendingItem({ entry: { item, state, reason } }: { entry: Queued<
           name={t('desk.you')}
         />
       </div>
-      <footer className={styles.foot} data-state={state} role="status">
+      <div className={styles.foot} data-state={state} role="status">
         {state !== 'failed' && <span>{isConnected ? t('desk.sending') : t('desk.waitsToSend')}</span>}
         {/* What a colleague's reply stopped is asked about above the composer. */}
         {state === 'failed' && reason === 'reply_not_seen' && <span>{t('desk.stopped')}</span>}
@@ -45,7 +45,7 @@ export function PendingItem({ entry: { item, state, reason } }: { entry: Queued<
             </button>
           </>
         )}
-      </footer>
+      </div>
     </li>
   )
 }

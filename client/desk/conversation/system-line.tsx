@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskMessage, SystemEvent } from '../../../shared/contract/message.ts'
-import { formatMoment, formatTime } from '../../lib/format.ts'
+import { formatSoon, formatTime } from '../../lib/format.ts'
 import type { T } from '../../lib/i18n.ts'
 import styles from './stream.module.css'
 
@@ -16,7 +16,7 @@ export function SystemLine({ message, customerName, nameOf }: Props) {
   if (!message.event) return null
   const name = (userId: string | null) => nameOf(userId) ?? t('desk.system.somebody')
   return (
-    <li className={styles.system}>
+    <li className={styles.system} data-message={message.id}>
       {`${describeEvent(message.event, name, customerName, t)} · `}
       <time dateTime={new Date(message.at).toISOString()}>{formatTime(message.at)}</time>
     </li>
@@ -45,12 +45,12 @@ function describeEvent(event: SystemEvent, name: (userId: string | null) => stri
     case 'pending':
       return t('desk.system.pending', { name: name(event.byUserId) })
     case 'snoozed':
-      return t('desk.system.snoozed', { name: name(event.byUserId), until: formatMoment(event.until) })
+      return t('desk.system.snoozed', { name: name(event.byUserId), until: formatSoon(event.until) })
     case 'woke':
       return t('desk.system.woke')
     case 'promised': {
       const { text, dueAt } = event
-      return t('desk.system.promised', { name: name(event.byUserId), text, due: formatMoment(dueAt) })
+      return t('desk.system.promised', { name: name(event.byUserId), text, due: formatSoon(dueAt) })
     }
   }
 }

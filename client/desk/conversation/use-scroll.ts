@@ -15,7 +15,7 @@ interface Watched {
 export function useScroll({ firstKey, lastKey, onTop }: Watched) {
   const ref = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
-  const before = useRef({ firstKey, height: 0 })
+  const before = useRef<{ firstKey: string | undefined; top: number }>({ firstKey, top: 0 })
   const [hasNewBelow, setHasNewBelow] = useState(false)
 
   const toEnd = () => {
@@ -26,20 +26,20 @@ export function useScroll({ firstKey, lastKey, onTop }: Watched) {
     setHasNewBelow(false)
   }
 
+  // Where the first message stands, kept after each drawing: when others come above it, it is put back there.
   useLayoutEffect(() => {
     const { current } = ref
     if (!current) return
-    const { firstKey: oldFirst, height } = before.current
-    if (oldFirst !== firstKey && height > 0 && !isAtEnd.current) current.scrollTop += current.scrollHeight - height
-    before.current = { firstKey, height: current.scrollHeight }
-  }, [firstKey])
+    const { firstKey: oldFirst, top } = before.current
+    if (oldFirst !== firstKey && oldFirst && !isAtEnd.current) current.scrollTop += topOf(current, oldFirst) - top
+    before.current = { firstKey, top: topOf(current, firstKey) }
+  })
 
   useLayoutEffect(() => {
     const { current } = ref
     if (!current || !lastKey) return
     if (isAtEnd.current) current.scrollTop = current.scrollHeight
     else setHasNewBelow(true)
-    before.current.height = current.scrollHeight
   }, [lastKey])
 
   // The pane changes its size (a longer draft, a window): the end stays the end.
@@ -64,3 +64,6 @@ export function useScroll({ firstKey, lastKey, onTop }: Watched) {
 
   return { ref, handleScroll, hasNewBelow, toEnd }
 }
+
+const topOf = (stream: HTMLElement, key: string | undefined): number =>
+  key ? (stream.querySelector<HTMLElement>(`[data-message="${key}"]`)?.offsetTop ?? 0) : 0

@@ -4,18 +4,23 @@ import { markRead } from '../live/caches.ts'
 
 /** Tells the server how far this person has read, whenever something new stands on a screen that is looked at. */
 export function useSeen(conversationId: string, lastSeq: number, unread: number, mayHandle: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is unread again is told again
   useEffect(() => {
     if (!mayHandle || lastSeq === 0) return
-    let toldSeq = unread > 0 ? 0 : lastSeq - 1
+    let isTold = false
     const tell = () => {
-      if (document.visibilityState !== 'visible' || toldSeq >= lastSeq) return
-      toldSeq = lastSeq
+      if (isTold || document.visibilityState !== 'visible') return
+      isTold = true
       markRead(conversationId)
-      // Lost with the connection, it is told again by the next message or visit.
-      client.conversations.markSeen.mutate({ conversationId, seq: lastSeq }).catch(() => {})
+      client.conversations.markSeen
+        .mutate({ conversationId, seq: lastSeq })
+        // A list fetched meanwhile still counts it as unread.
+        .then(() => markRead(conversationId))
+        // Lost with the connection, it is told again by the next message or visit.
+        .catch(() => {})
     }
     tell()
     document.addEventListener('visibilitychange', tell)
     return () => document.removeEventListener('visibilitychange', tell)
-  }, [conversationId, lastSeq, unread, mayHandle])
+  }, [conversationId, lastSeq, unread > 0, mayHandle])
 }

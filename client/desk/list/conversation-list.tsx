@@ -68,7 +68,7 @@ export function ConversationList({ view, conversationId }: Props) {
   })
 
   return (
-    <section className={styles.list} aria-labelledby="list-title">
+    <div className={styles.list}>
       <ListHeader view={view} />
       <div ref={scroller} className={styles.scroller}>
         {isPending && <ListSkeleton />}
@@ -94,6 +94,6 @@ export function ConversationList({ view, conversationId }: Props) {
         </ul>
         {isFetchingNextPage && <ListSkeleton rows={2} />}
       </div>
-    </section>
+    </div>
   )
 }

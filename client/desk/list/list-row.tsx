@@ -43,7 +43,7 @@ export const ListRow = memo(function ListRow({ row, view, isOpen, now, assigneeN
       <When row={row} now={now} />
       <span className={styles.line} dir="auto">
         {row.lastLine?.author === 'agent' && <span className={styles.us}>{t('desk.row.we')} </span>}
-        {row.lastLine ? showBidiControls(row.lastLine.body) : t('desk.row.empty')}
+        {row.lastLine ? showBidiControls(row.lastLine.body) || t('desk.redact.done') : t('desk.row.empty')}
       </span>
       <span className={styles.meta}>
         <span className={styles.channel} role="img" aria-label={t(`desk.channel.${row.channel}`)}>

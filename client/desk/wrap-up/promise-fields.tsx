@@ -36,7 +36,6 @@ export function PromiseFields({ promise, onChange }: Props) {
         placeholder={t('desk.wrapUp.promiseExample')}
         value={promise.text}
         maxLength={300}
-        // biome-ignore lint/a11y/noAutofocus: the field was asked for just now
         autoFocus
         onChange={(event) => onChange({ ...promise, text: event.target.value })}
       />

@@ -2,7 +2,13 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import type { MenuCheckProps, MenuChoiceProps, MenuItemProps, MenuProps } from './radix-menu.tsx'
 
 const load = () => import('./radix-menu.tsx')
-const RadixMenu = lazy(() => load().then(({ RadixMenu }) => ({ default: RadixMenu })))
+const Bare = ({ trigger }: MenuProps) => trigger
+const RadixMenu = lazy<(props: MenuProps) => ReactNode>(() =>
+  load().then(
+    ({ RadixMenu }) => ({ default: RadixMenu }),
+    () => ({ default: Bare }),
+  ),
+)
 
 /** A menu behind a button. What draws it comes after the first view; until then the button stands alone. */
 export const Menu = (props: MenuProps) => (

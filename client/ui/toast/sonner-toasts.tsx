@@ -3,7 +3,7 @@ import styles from './toast.module.css'
 
 export const SonnerToasts = ({ label }: { label: string }) => (
   <Toaster
-    position="bottom-center"
+    position="top-center"
     containerAriaLabel={label}
     hotkey={[]}
     toastOptions={{

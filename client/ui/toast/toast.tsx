@@ -1,7 +1,16 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 
 const load = () => Promise.all([import('sonner'), import('./sonner-toasts.tsx')])
-const SonnerToasts = lazy(() => load().then(([, { SonnerToasts }]) => ({ default: SonnerToasts })))
+const SonnerToasts = lazy<(props: { label: string }) => ReactNode>(() =>
+  load().then(
+    ([, { SonnerToasts }]) => ({ default: SonnerToasts }),
+    () => ({ default: Silent }),
+  ),
+)
+
+function Silent(_props: { label: string }) {
+  return null
+}
 
 /** Where short news appear. Once, at the root; it comes after the first view. */
 export const Toasts = ({ label }: { label: string }) => (

@@ -8,7 +8,11 @@ export interface TooltipProps {
   children: ReactNode
 }
 
-const RadixTooltip = lazy(() => import('./radix-tooltip.tsx'))
+// Where it cannot be fetched the element works without.
+const Bare = ({ children }: TooltipProps) => children
+const RadixTooltip = lazy<(props: TooltipProps) => ReactNode>(() =>
+  import('./radix-tooltip.tsx').catch(() => ({ default: Bare })),
+)
 
 /** Words at an element on hover and focus. What draws them comes after the first view; until then the element stands alone. */
 export const Tooltip = (props: TooltipProps) => (

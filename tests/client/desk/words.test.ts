@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { clampWidth, readColumns } from '../../../client/desk/columns/use-columns.ts'
-import { TOPICS } from '../../../client/lib/topics.ts'
 import { initialsOf } from '../../../client/ui/marks/initials.tsx'
 import { ERRORS } from '../../../shared/errors.ts'
 import { CHIP_DETAILS, CHIP_STAGES, TOPICS as CONTRACTS, DECLINE_REASONS } from '../../../shared/journey/index.ts'
+import { TOPICS } from '../../../shared/journey/topics.ts'
 import en from '../../../shared/locales/en.json' with { type: 'json' }
 import nb from '../../../shared/locales/nb.json' with { type: 'json' }
 import sv from '../../../shared/locales/sv.json' with { type: 'json' }
