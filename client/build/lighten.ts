@@ -107,19 +107,21 @@ export const withUsedTokens = (): Plugin => ({
   },
 })
 
-const keepTokens = (css: string, used: ReadonlySet<string | undefined>): string =>
+export const keepTokens = (css: string, used: ReadonlySet<string | undefined>): string =>
   css.replace(/(--[\w-]+):[^;{}]+(?:;|(?=\}))/g, (declaration, name: string) => (used.has(name) ? declaration : ''))
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
-/** Class names of one or two letters, in the order in which they are met. */
+/** Class names of a letter or two, in the order in which they are met. */
 export function shortClassNames(): (name: string, file: string) => string {
   const known = new Map<string, string>()
   return (name, file) => {
     const key = `${file} ${name}`
-    const n = known.size
-    const short = known.get(key) ?? `${n >= 26 ? LETTERS[Math.floor(n / 26) - 1] : ''}${LETTERS[n % 26]}`
+    const short = known.get(key) ?? inLetters(known.size)
     known.set(key, short)
     return short
   }
 }
+
+/** 0 is a, 25 is z, 26 is aa. */
+const inLetters = (n: number): string => (n < 26 ? '' : inLetters(Math.floor(n / 26) - 1)) + LETTERS[n % 26]

@@ -1,7 +1,6 @@
 // Socket.IO's packets as text, in place of the parser that Socket.IO's client brings: ours carry no binary, and the chat is weighed
 // by the byte. https://socket.io/docs/v4/socket-io-protocol/#packet-encoding
 
-export const protocol = 5
 export const PacketType = {
   CONNECT: 0,
   DISCONNECT: 1,
