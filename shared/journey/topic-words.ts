@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts'
+import { TOPICS, type Topic } from './topics.ts'
 
 type Language = 'en' | 'sv' | 'nb'
 
