@@ -84,9 +84,6 @@ export interface CustomerSummary {
   isVerified: boolean
 }
 
-/** So much of the last message stands in a row. */
-export const LINE_LENGTH = 200
-
 /** A row of the list. `feeling` is null on unassigned rows: it would invite picking. */
 export interface ConversationRow extends ConversationState {
   customer: CustomerSummary

@@ -5,6 +5,9 @@
  */
 export const MESSAGE_LIMIT = 10_000
 
+/** So much of the last message stands in a row. */
+export const LINE_LENGTH = 200
+
 const LONE_SURROGATE = /\p{Surrogate}/u
 const LONE_SURROGATES = /\p{Surrogate}/gu
 // Cc is C0, DEL and C1. A carriage return can be read; only what no text holds is refused.

@@ -1,5 +1,6 @@
-import { type ConversationState, LINE_LENGTH } from '../../../shared/contract/conversation.ts'
+import type { ConversationState } from '../../../shared/contract/conversation.ts'
 import type { DeskMessage } from '../../../shared/contract/message.ts'
+import { LINE_LENGTH } from '../../../shared/text/clean.ts'
 import type { Change } from '../list/patch-pages.ts'
 
 /** What a message that was pushed changes in the rows of its conversation. */
