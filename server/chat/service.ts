@@ -11,7 +11,7 @@ import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
 import { continueContact, openContact, settleIfDue } from '../contacts/service.ts'
 import { agentNameOf } from '../conversations/service.ts'
-import { recentTouchpoints } from '../journey/service.ts'
+import { acceptOffer, recentTouchpoints } from '../journey/service.ts'
 import { appendEvent, appendMessage, chatMessage, lockConversation } from '../messages/service.ts'
 import type { Visitor } from '../viewer.ts'
 import { latestFirst } from './queries.ts'
@@ -125,7 +125,9 @@ async function begin(
     .executeTakeFirstOrThrow()
   const touchpoints = await recentTouchpoints(trx, visitor.customerIds)
   const conversation = await createConversation(trx, { brand, visitor, previous, input, touchpoints, at })
-  const entryPoint = input.helpOfferId ? 'help_offer' : 'launcher'
+  const { helpOfferId } = input
+  const isFromOffer = helpOfferId && (await acceptOffer(trx, { id: helpOfferId, customerIds: visitor.customerIds, at }))
+  const entryPoint = isFromOffer ? 'help_offer' : 'launcher'
   const first = { body: input.body, score: score(conversation.language).score }
   const opened = await openContact(trx, { brand, conversation, entryPoint, touchpoints, first, at })
   return [

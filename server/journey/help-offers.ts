@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import type { Trx } from '../../db/open.ts'
 import type { Language } from '../../shared/contract/fields.ts'
 import type { TouchpointReply } from '../../shared/contract/touchpoint.ts'
 import { helpOfferFor, type TouchpointLike } from '../../shared/journey/index.ts'
@@ -68,4 +69,19 @@ export async function noteOfferEvent(
       .where(column, 'is', null)
       .execute()
   })
+}
+
+/** The customer writes from an offer: it was theirs, and is accepted. */
+export async function acceptOffer(
+  trx: Trx,
+  { id, customerIds, at }: { id: string; customerIds: readonly string[]; at: number },
+): Promise<boolean> {
+  const offer = await trx
+    .updateTable('helpOffers')
+    .set((eb) => ({ acceptedAt: eb.fn.coalesce('acceptedAt', eb.val(at)) }))
+    .where('id', '=', id)
+    .where('customerId', 'in', [...customerIds])
+    .returning('id')
+    .executeTakeFirst()
+  return offer !== undefined
 }

@@ -6,6 +6,8 @@ import type { App } from '../app.ts'
 import { agentNameOf } from '../conversations/service.ts'
 import { withoutCards } from './properties.ts'
 
+export { acceptOffer } from './help-offers.ts'
+
 /** So many touchpoints tell what a customer has open now; a visit seldom has more. */
 const RECENT = 200
 
