@@ -6,7 +6,12 @@ import { hashSources } from './build/sources.ts'
 process.chdir(join(import.meta.dirname, '..'))
 
 const hash = hashSources()
-if (!isBuilt()) await buildAll()
+if (!isBuilt()) {
+  await buildAll().catch((error: unknown) => {
+    console.error(`The build failed. ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+  })
+}
 
 function isBuilt(): boolean {
   const made = ['loader/manifest.json', 'pages', ...(existsSync('client/index.html') ? ['desk'] : [])]

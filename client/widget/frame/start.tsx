@@ -63,7 +63,7 @@ export function start(page: Page, hello: Hello | null, say: (what: 'lyhord.close
         onType={type}
         onSend={send}
         onRetry={chat.retry}
-        onEdit={(id) => type(chat.takeBack(id))}
+        onEdit={edit}
         onEarlier={chat.loadEarlier}
         onSeen={chat.markSeen}
       />,
@@ -86,6 +86,12 @@ export function start(page: Page, hello: Hello | null, say: (what: 'lyhord.close
     type('')
     show({ isCardHidden: masked > 0 })
     chat.send(text)
+  }
+
+  /** A refused message goes back to be mended, after what is being written. */
+  function edit(id: string): void {
+    type([view.draft, chat.takeBack(id)].filter(Boolean).join('\n'))
+    document.getElementById('message')?.focus()
   }
 
   /** On a phone the keyboard should not jump up uninvited. */
@@ -130,7 +136,10 @@ export function start(page: Page, hello: Hello | null, say: (what: 'lyhord.close
       who = { visitor, identity, host }
       const isNewOffer = helpOffer && helpOffer.id !== view.helpOffer?.id
       show({ isShown, ...(isNewOffer && { helpOffer: { ...helpOffer, at: Date.now() } }) })
-      if (isOpened) focus()
+      if (isOpened) {
+        focus()
+        if (socket.connected) chat.refresh()
+      }
       // Who one is, is settled at the handshake.
       if (isOther) socket.disconnect().connect()
     },

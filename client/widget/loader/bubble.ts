@@ -24,7 +24,7 @@ export function createBubble(stage: HTMLElement, launcher: HTMLElement) {
       const no = after(onDismiss)
       const yes = url ? el('a', { href: url, target: '_blank', onclick }, accept) : button(accept, onclick)
       const onkeydown = (event: KeyboardEvent) => event.key === 'Escape' && no()
-      region.replaceChildren(el('section', { onkeydown }, el('p', {}, text), yes, button(dismiss, no)))
+      region.replaceChildren(el('section', { onkeydown }, el('p', { dir: 'auto' }, text), yes, button(dismiss, no)))
     },
   }
 }

@@ -9,7 +9,6 @@ export function createChat(
   stage: HTMLElement,
   desk: string,
   address: string,
-  title: string,
   hello: () => Hello,
   hear: (what: FrameSays['type']) => void,
 ) {
@@ -31,7 +30,7 @@ export function createChat(
   return {
     show(isShown: boolean): void {
       if (isShown && !frame) {
-        frame = el('iframe', { src: address, title, allow: 'clipboard-write' })
+        frame = el('iframe', { src: address, title: 'Chat', allow: 'clipboard-write' })
         stage.prepend(frame)
       }
       if (!frame) return

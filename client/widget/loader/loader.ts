@@ -49,7 +49,6 @@ function start(key: string, desk: string) {
     stage,
     desk,
     `${desk}/chat?${new URLSearchParams({ key, lang: readLocale() })}`,
-    open,
     () => ({ type: 'lyhord.hello', visitor: visitor.token(), identity, host: location.origin, helpOffer, isShown }),
     (what: FrameSays['type']) => {
       if (what === 'lyhord.close') show(false)

@@ -132,6 +132,8 @@ export function createChat({ socket, language, storage, scope, show, view, onRep
       outbox.add({ id: newId(), conversationId, body, ...(isFirstOfOffer && { helpOfferId: helpOffer.id }) })
     },
     unsent: outbox.entries,
+    /** Asks for everything anew: who is there may have changed while nobody looked. */
+    refresh: open,
     retry: outbox.retry,
     takeBack: (id: string): string => outbox.takeBack(id)?.body ?? '',
     async loadEarlier(): Promise<void> {
