@@ -27,7 +27,7 @@ export const chatRouter = router({
     const token = conversation && (await app.signer.sign('chat', conversation.customerId, app.now() + RETURN_LINK_MS))
     return {
       brand: { name: brand.name, privacyUrl: brand.privacyUrl },
-      language: input.language ?? spokenLanguage(brand.language) ?? 'en',
+      language: input.language ?? spokenLanguage(conversation?.language ?? brand.language) ?? 'en',
       availability: await availabilityOf(app, brand.id),
       identity: viewer.identity,
       conversation: conversation && chatConversation(conversation, conversation.agentName),

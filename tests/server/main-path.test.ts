@@ -86,3 +86,14 @@ test('an internal note reaches agents and never the customer', async () => {
     [2, 'I am here'],
   ])
 })
+
+test('a conversation begins in the language the chat is shown in, and the way back speaks it', async () => {
+  const desk = await startDesk({ language: 'en' })
+  const agent = await desk.staff(['agent'])
+  const customer = await desk.visitor()
+  const { conversationId } = await customer.client.mutate('chat.post', { ...chat('Tusen takk'), language: 'nb' })
+  const { messages } = await agent.client.query('conversations.get', { conversationId })
+  expect(messages[0].sentiment.label).toBe('positive')
+  expect((await customer.client.query('chat.open', {})).language).toBe('nb')
+  expect((await customer.client.query('chat.open', { language: 'sv' })).language).toBe('sv')
+})

@@ -1,7 +1,7 @@
 import { el } from './dom.ts'
 import { STYLES } from './styles.ts'
 
-/** The one place in the page that is ours: a closed root, which the shop's styles and scripts do not reach. */
+/** The one place in the page that is ours: a root of its own, which the shop's styles do not reach. */
 export function createStage() {
   const host = document.createElement('lyhord-chat')
   const root = host.attachShadow({ mode: 'open' })

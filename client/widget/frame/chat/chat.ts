@@ -129,7 +129,13 @@ export function createChat({ socket, language, storage, scope, show, view, onRep
       const conversationId = chat?.conversation?.id ?? newConversationId
       const isFirstOfOffer = helpOffer && helpOffer.id !== usedOfferId
       usedOfferId = helpOffer?.id
-      outbox.add({ id: newId(), conversationId, body, ...(isFirstOfOffer && { helpOfferId: helpOffer.id }) })
+      outbox.add({
+        id: newId(),
+        conversationId,
+        body,
+        ...(chat && { language: chat.language }),
+        ...(isFirstOfOffer && { helpOfferId: helpOffer.id }),
+      })
     },
     unsent: outbox.entries,
     /** Asks for everything anew: who is there may have changed while nobody looked. */
