@@ -23,13 +23,23 @@ const REPLACEMENTS: Record<string, string> = {
     export { Fetch, WebSocket } from 'engine.io-client'`,
 }
 
-export const withOwnWire = (): Plugin => ({
-  name: 'lyhord:own-wire',
-  enforce: 'pre',
-  load(id) {
-    return Object.entries(REPLACEMENTS).find(([path]) => id.endsWith(`/node_modules/${path}`))?.[1]
-  },
-})
+export function withOwnWire(): Plugin {
+  const replaced = new Set<string>()
+  return {
+    name: 'lyhord:own-wire',
+    enforce: 'pre',
+    load(id) {
+      const found = Object.entries(REPLACEMENTS).find(([path]) => id.endsWith(`/node_modules/${path}`))
+      if (found) replaced.add(found[0])
+      return found?.[1]
+    },
+    // A new release that has these files elsewhere must not grow the chat unseen, nor mix its parts with ours.
+    buildEnd(error) {
+      const missing = Object.keys(REPLACEMENTS).filter((path) => !replaced.has(path))
+      if (!error && missing.length > 0) this.error(`Socket.IO's client has changed: ${missing.join(', ')} not found.`)
+    },
+  }
+}
 
 /**
  * Vite's helper around `import()` preloads for browsers and cases that are not ours, in as many bytes as our whole outbox. A chunk's
