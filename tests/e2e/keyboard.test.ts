@@ -23,8 +23,7 @@ async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await agent.page.keyboard.press(key)
 }
 
-const focused = (attribute: string) => () =>
-  agent.page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute)
+const focusedLabel = () => agent.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
 const dialogWith = (title: string) => agent.desk.dialog.getByRole('heading', { name: title, level: 2 }).waitFor()
 const noDialog = () => eventually(() => agent.desk.dialog.count()).toBe(0)
 
@@ -39,17 +38,17 @@ describe('in the list', () => {
     const rows = await agent.desk.rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')))
     const [first, second] = rows
     await press('j')
-    await eventually(focused('data-row')).toBe(first)
+    await eventually(agent.desk.focusedRow).toBe(first)
     await press('j')
-    await eventually(focused('data-row')).toBe(second)
+    await eventually(agent.desk.focusedRow).toBe(second)
     await press('k')
-    await eventually(focused('data-row')).toBe(first)
+    await eventually(agent.desk.focusedRow).toBe(first)
     await press('ArrowDown')
-    await eventually(focused('data-row')).toBe(second)
+    await eventually(agent.desk.focusedRow).toBe(second)
     await press('Enter')
     await agent.page.waitForURL(`**/${second}`)
     await press('k')
-    await eventually(focused('data-row')).toBe(first)
+    await eventually(agent.desk.focusedRow).toBe(first)
     await press('o')
     await agent.page.waitForURL(`**/${first}`)
   })
@@ -77,10 +76,10 @@ describe('in a conversation', () => {
     const { desk, t } = agent
     await openPlea()
     await press('n')
-    await eventually(focused('aria-label')).toBe(t.desk.composer.notePlaceholder)
+    await eventually(focusedLabel).toBe(t.desk.composer.notePlaceholder)
     await agent.page.keyboard.type('bara för oss')
     await press('Escape', 'r')
-    await eventually(focused('aria-label')).toBe(t.desk.composer.replyPlaceholder)
+    await eventually(focusedLabel).toBe(t.desk.composer.replyPlaceholder)
     expect(await desk.field.inputValue()).toBe('')
     await agent.page.keyboard.type('till dig')
     await press('Escape', 'n')

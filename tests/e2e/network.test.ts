@@ -77,7 +77,10 @@ describe('the connection is cut and comes back', () => {
     await chat.agent.context.setOffline(true)
     await chat.customer.widget.send('fem')
     await chat.customer.widget.send('sex sist')
-    await chat.customer.widget.line('sex sist').getByText(/^Skickat/).waitFor()
+    await chat.customer.widget
+      .line('sex sist')
+      .getByText(/^Skickat/)
+      .waitFor()
     await chat.agent.context.setOffline(false)
     await bothShow(chat, ['fyra', 'fem', 'sex sist'])
     await chat.agent.desk.row('sex sist').waitFor()
@@ -133,11 +136,7 @@ test('two tabs of one customer show one conversation', async () => {
   await second.shop.open(server().url, server().widgetKey)
   await second.shop.openChat()
   await second.widget.line('i första fliken').waitFor()
-  await Promise.all([
-    customer.widget.send('från ett'),
-    second.widget.send('från två'),
-    agent.desk.reply('från oss'),
-  ])
+  await Promise.all([customer.widget.send('från ett'), second.widget.send('från två'), agent.desk.reply('från oss')])
   await bothAgreeOn(chat, ['i första fliken', 'från ett', 'från två', 'från oss'])
   await bothShow({ agent, customer: second }, await customer.widget.bodies())
 })

@@ -30,6 +30,8 @@ export function deskOf({ page, t }: Person) {
     context: page.getByRole('complementary', { name: t.desk.context.label }),
     rows: page.locator('[data-row]'),
     row: (text: string) => page.locator('[data-row]').filter({ hasText: text }),
+    /** The conversation whose row has focus. */
+    focusedRow: () => page.evaluate(() => document.activeElement?.getAttribute('data-row') ?? null),
     /** A small line in the stream that says what happened. */
     line: (text: string) => stream.locator('li').filter({ hasText: text }),
     bodies: () => stream.locator('[data-message] p[dir=auto]').allTextContents(),
