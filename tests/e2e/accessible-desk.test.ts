@@ -1,0 +1,117 @@
+import { test } from 'vitest'
+import { beginChat, close } from '../support/conversations.ts'
+import { reply, startDesk } from '../support/desk.ts'
+import { expectAccessible } from './support/accessible.ts'
+import { browserOfFile } from './support/people.ts'
+import { agentAt } from './support/stage.ts'
+import { fill } from './support/texts.ts'
+
+const newPerson = browserOfFile()
+
+test('the empty inbox, and every view of it that says so', async () => {
+  const agent = await agentAt(await startDesk({ hasRealClock: true }), await newPerson())
+  await agent.page.getByText(agent.t.desk.empty.open.title).waitFor()
+  await expectAccessible(agent, 'desk')
+})
+
+test('a conversation with all that can stand in one, and every dialog over it', async () => {
+  const server = await startDesk({ hasRealClock: true })
+  const { conversationId, say, customer } = await beginChat(server, 'Jag är så besviken, kortet funkar inte')
+  const colleague = await server.staff(['agent'], { name: 'Sara Lind' })
+  await colleague.client.mutate('conversations.take', { conversationId })
+  await colleague.client.mutate('messages.post', reply(conversationId, 'Hej! Se https://nordan.example/hjalp'))
+  await colleague.client.mutate('messages.post', reply(conversationId, 'Kund sedan länge', 'note'))
+  await say('Tack, smidigt')
+  const agent = await agentAt(server, await newPerson())
+  const { desk, page, t } = agent
+  await desk.open('Tack, smidigt')
+  colleague.client.socket.emit('view', { conversationId })
+  customer.client.socket.emit('typing', { conversationId, isTyping: true })
+  await desk.header.getByText(fill(t.desk.looking, { names: 'Sara Lind' })).waitFor()
+  await desk.field.fill('x'.repeat(10_001))
+  await expectAccessible(agent, 'desk')
+  await desk.field.fill('')
+
+  const dialogs = { e: t.desk.wrapUp.title, a: t.desk.assign.transfer, s: t.desk.snooze.title, '?': t.desk.keys.title }
+  for (const [key, title] of Object.entries(dialogs)) {
+    await desk.stream.focus()
+    await page.keyboard.press(key)
+    await desk.dialog.getByRole('heading', { name: title }).waitFor()
+    if (key === 'e') {
+      await desk.dialog.getByRole('button', { name: t.desk.wrapUp.promise }).click()
+      await desk.dialog.getByLabel(t.desk.wrapUp.promiseText).fill('ringa')
+      await desk.dialog.getByRole('button', { name: t.desk.wrapUp.noPromise }).waitFor()
+    }
+    await expectAccessible(agent, 'desk')
+    await page.keyboard.press('Escape')
+    await desk.dialog.waitFor({ state: 'detached' })
+  }
+
+  await page.keyboard.press('Control+k')
+  await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).fill('smidigt')
+  await desk.dialog.getByRole('option', { name: /smidigt/ }).waitFor()
+  await expectAccessible(agent, 'desk')
+  await page.keyboard.press('Escape')
+
+  await desk.messages.first().hover()
+  await desk.messages.first().getByRole('button', { name: t.desk.messageMenu }).click()
+  await page.getByRole('menuitem', { name: t.desk.redact.action }).click()
+  await desk.dialog.getByRole('heading', { name: t.desk.redact.title }).waitFor()
+  await expectAccessible(agent, 'desk')
+  await page.keyboard.press('Escape')
+
+  await desk.openMenu(fill(t.desk.me.label, { name: 'Elin Svensson' }))
+  await page.getByRole('menuitemcheckbox', { name: t.desk.me.letterKeys }).waitFor()
+  await expectAccessible(agent, 'desk')
+  await page.keyboard.press('Escape')
+
+  await agent.context.setOffline(true)
+  await desk.reply('när nätet är tillbaka')
+  await desk.stream.getByText(t.desk.waitsToSend).waitFor()
+  await expectAccessible(agent, 'desk')
+})
+
+test('the lead’s pages: nothing yet, one answer, and enough to draw', async () => {
+  const server = await startDesk({ hasRealClock: true })
+  const lead = await agentAt(server, await newPerson(), { path: '/voices' })
+  const { desk, page, t } = lead
+  await page.getByText(t.lead.voices.empty).waitFor()
+  await expectAccessible(lead, 'desk')
+  await desk.leaveFor(t.desk.rail.balance)
+  await page.getByText(t.lead.balance.empty).waitFor()
+  await expectAccessible(lead, 'desk')
+
+  const agent = await server.staff(['agent'])
+  const answer = async (feltUnderstood: number) => {
+    const { conversationId, customer } = await beginChat(server, 'hej', { host: server.url })
+    await agent.client.mutate('messages.post', reply(conversationId, 'hej hej'))
+    await close(agent, conversationId)
+    const { survey } = await customer.client.hears('chat.survey')
+    const comment = feltUnderstood > 3 ? 'Hon hörde vad jag sa' : null
+    await customer.client.mutate('chat.answer', { surveyId: survey.id, feltUnderstood, solved: 'partly', comment })
+  }
+  await answer(6)
+  await page
+    .getByText(fill(t.lead.balance.floor_one, { count: 1, floor: 5 }))
+    .first()
+    .waitFor()
+  await expectAccessible(lead, 'desk')
+  for (let n = 0; n < 16; n++) await answer(1 + (n % 7))
+  await page.reload()
+  await page.getByRole('button', { name: t.lead.balance.seeContacts }).waitFor()
+  await expectAccessible(lead, 'desk')
+  await page.getByRole('radio', { name: t.lead.balance.chart }).check()
+  await page.getByText(t.lead.balance.axisAttention).first().waitFor()
+  await expectAccessible(lead, 'desk')
+  await page.getByRole('button', { name: t.lead.balance.seeContacts }).click()
+  await desk.dialog.getByRole('listitem').first().waitFor()
+  await expectAccessible(lead, 'desk')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: t.lead.method.open }).click()
+  await desk.dialog.getByRole('heading', { name: t.lead.method.felt.title }).waitFor()
+  await expectAccessible(lead, 'desk')
+  await page.keyboard.press('Escape')
+  await desk.leaveFor(t.desk.rail.voices)
+  await page.getByRole('article').first().waitFor()
+  await expectAccessible(lead, 'desk')
+})
