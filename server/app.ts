@@ -8,6 +8,7 @@ import { refuse, serveHttp } from './http.ts'
 import { startJobs } from './jobs/jobs.ts'
 import { logOptions } from './log.ts'
 import { ownOrigins } from './origins.ts'
+import { allSent } from './realtime/all-sent.ts'
 import { type Happening, sessionRoom } from './realtime/audience.ts'
 import { createPresence, type Presence } from './realtime/presence.ts'
 import { publisher } from './realtime/publish.ts'
@@ -100,6 +101,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
       sessions.stop()
       await jobs.stop()
       await calls.drain()
+      await allSent(io)
       // Closing the sockets also closes the HTTP server, which would wait for them for ever; clients reconnect by themselves.
       await io.close()
       await http.close()

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -19,14 +18,17 @@ export interface ServerProcess {
   exited: Promise<number | null>
 }
 
+interface How {
+  command?: string[]
+  user?: { uid: number; gid: number } | undefined
+}
+
 /** Starts `node server/main.ts` with these settings and no others; gone at the latest when the test is. */
-export function startServer(
-  env: Record<string, string>,
-  command = [process.execPath, 'server/main.ts'],
-): ServerProcess {
-  const [file = '', ...args] = command
+export function startServer(env: Record<string, string>, how: How = {}): ServerProcess {
+  const [file = '', ...args] = how.command ?? [process.execPath, 'server/main.ts']
   const child = spawn(file, args, {
     cwd: ROOT,
+    ...how.user,
     // Compiled code is kept between starts, which are many here.
     env: {
       PATH: process.env.PATH,
@@ -61,15 +63,6 @@ export function startServer(
       return exited
     },
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))))
-    })
-  })
 }
 
 /** Where the server finds its database: the settings for what `freshDatabase()` gave. */

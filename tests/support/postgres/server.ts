@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../free-port.ts'
 import { findBinaries, unprivilegedUser } from './binaries.ts'
 import { makeFolder } from './folder.ts'
 
@@ -61,15 +61,6 @@ export async function startPostgres(): Promise<PostgresServer> {
     throw error
   }
   return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))))
-    })
-  })
 }
 
 function isReady(server: ChildProcess): Promise<void> {
