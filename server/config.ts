@@ -1,19 +1,47 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const isFlag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
 
-const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4600),
-  HOST: z.string().min(1).default('0.0.0.0'),
-  LYHORD_DATA: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().min(1).optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  TRUST_PROXY: z
-    .union([z.coerce.number().int().min(1).max(10), isFlag, z.string().regex(/^[0-9a-fA-F.:/, ]+$/)])
-    .default(false),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  SOCKET_PING_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
+const isNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+
+/** `10.0.0.0/8, ::1`: addresses, each perhaps with the length of its network. */
+const areAddresses = z.string().refine((value) =>
+  value.split(',').every((part) => {
+    const [address = '', bits, ...more] = part.trim().split('/')
+    const version = isIP(address)
+    const longest = version === 4 ? 32 : 128
+    return (
+      version !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest))
+    )
+  }),
+)
+
+const isOrigin = z.url({ protocol: /^https?$/ }).refine((value) => {
+  if (!URL.canParse(value)) return false
+  const { pathname, search, hash, username } = new URL(value)
+  return pathname === '/' && search + hash + username === ''
 })
+
+const Environment = z.object({
+  PORT: isNumber(0, 65_535).default(4600),
+  HOST: z.string().trim().min(1).default('0.0.0.0'),
+  LYHORD_DATA: z.string().trim().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./)
+    .optional(),
+  PUBLIC_URL: isOrigin.optional(),
+  TRUST_PROXY: z.union([isNumber(1, 10), isFlag, areAddresses]).default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  SOCKET_PING_MS: isNumber(100, 60_000).default(20_000),
+})
+type Setting = keyof typeof Environment.shape
 
 export interface Config {
   port: number
@@ -34,14 +62,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const named = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const result = Environment.safeParse(named)
   if (!result.success) {
-    const lines = result.error.issues.map(
-      ({ path: [name], message }) => `  ${String(name)}: ${message}. ${HELP[String(name)] ?? ''}`,
+    // Never the value: DATABASE_URL holds a password.
+    const names = new Set(result.error.issues.map(({ path: [name] }) => name as Setting))
+    throw new ConfigError(
+      [
+        'A setting in the environment is wrong. It takes:',
+        ...[...names].map((name) => `  ${name}: ${TAKES[name]}`),
+      ].join('\n'),
     )
-    throw new ConfigError(`A setting in the environment is wrong:\n${lines.join('\n')}`)
   }
   const { data } = result
-  if (data.DATABASE_URL && !/^postgres(ql)?:\/\//.test(data.DATABASE_URL))
-    throw new ConfigError(`A setting in the environment is wrong:\n  DATABASE_URL: ${HELP.DATABASE_URL}`)
   return {
     port: data.PORT,
     host: data.HOST,
@@ -54,10 +84,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
 }
 
-const HELP: Record<string, string> = {
-  PORT: 'A number from 1 to 65535, or 0 for any free port.',
+const TAKES: Record<Setting, string> = {
+  PORT: 'a number from 1 to 65535, or 0 for any free port.',
+  HOST: 'the address to listen on: 0.0.0.0 for all of this machine, 127.0.0.1 for itself alone.',
+  LYHORD_DATA: 'a folder you may write in.',
   DATABASE_URL: 'postgres://user:password@host/database; leave it out for SQLite in LYHORD_DATA.',
-  PUBLIC_URL: 'The address people use, as https://desk.example.com.',
+  PUBLIC_URL: 'the address people use, without a path, as https://desk.example.com.',
   TRUST_PROXY: 'true, the number of proxies in front, or their addresses as 10.0.0.0/8.',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent.',
+  SOCKET_PING_MS: 'milliseconds from 100 to 60000.',
 }

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { DatabaseError } from '../db/database-error.ts'
 import { buildApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { isSetUp, newSetupToken } from './setup/service.ts'
@@ -31,9 +33,13 @@ function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>): void {
 
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message
+  if (error instanceof DatabaseError && error.code.startsWith('storage_') && !process.env.DATABASE_URL)
+    return `${error.message} The folder is LYHORD_DATA: ${resolve(process.env.LYHORD_DATA || './data')}`
   const { code, message, port } = error as { code?: string; message?: string; port?: number }
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or set PORT to another one.`
   if (code === 'EACCES')
     return `Not allowed: ${message}. Set PORT above 1023, and LYHORD_DATA to a folder you may write in.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'HOST is no address of this machine. Leave it out to listen on all it has.'
   return message ?? String(error)
 }

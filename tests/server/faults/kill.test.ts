@@ -3,15 +3,12 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { open } from '../../../db/open.ts'
-import { buildApp } from '../../../server/app.ts'
-import { readConfig } from '../../../server/config.ts'
-import { createDesk } from '../../../server/setup/service.ts'
-import { createUser } from '../../../server/sign-in/service.ts'
-import { giveRoles } from '../../../server/team/service.ts'
 import { seededRandom } from '../../shared/support/seeded-random.ts'
 import { freshDatabase } from '../../support/databases.ts'
-import { PASSWORD, signIn } from '../../support/desk.ts'
-import { databaseSettings, freePort, startServer } from '../../support/server-process.ts'
+import { signIn } from '../../support/desk.ts'
+import { freePort } from '../../support/free-port.ts'
+import { prepareDesk } from '../../support/prepared-desk.ts'
+import { databaseSettings, startServer } from '../../support/server-process.ts'
 import { openAgent, openCustomer, type Writer } from './kill/clients.ts'
 import { compare } from './kill/compare.ts'
 import { createLedger } from './kill/ledger.ts'
@@ -29,7 +26,7 @@ test(
     const startedAt = performance.now()
     const database = await freshDatabase()
     onTestFinished(() => database.drop())
-    const desk = await setUp(database.url)
+    const desk = await prepareDesk(database.url, AGENTS)
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     const settings = { ...databaseSettings(database.url), PORT: String(port), LOG_LEVEL: 'silent' }
@@ -118,19 +115,3 @@ test(
   },
   60_000 + ROUNDS * 12_000,
 )
-
-/** A desk with agents, made before the first server runs. */
-async function setUp(databaseUrl: string) {
-  const config = { ...readConfig({ PORT: '0', LOG_LEVEL: 'silent' }), databaseUrl }
-  const { app, stop } = await buildApp(config)
-  const owner = { name: 'Olga Owner', email: 'owner@example.com', password: PASSWORD }
-  const brand = { name: 'Nordan', language: 'en', currency: 'SEK', timeZone: 'Europe/Stockholm' } as const
-  const { brandId, widgetKey } = await createDesk(app, { owner, brand })
-  const agents = Array.from({ length: AGENTS }, (_, i) => `agent-${i}@example.com`)
-  for (const email of agents) {
-    const userId = await createUser(app, { name: email, email, password: PASSWORD })
-    await app.db.write((trx) => giveRoles(trx, { userId, brandId, roles: ['agent'] }))
-  }
-  await stop()
-  return { brandId, widgetKey, agents }
-}
