@@ -59,6 +59,7 @@ test('a page of somebody else cannot sign anybody in', async () => {
   for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1:1', `${desk().url}.evil.example`]) {
     const answer = await trySignIn(desk().url, right(email), { headers: { origin } })
     expect(answer, origin).toMatchObject({ status: 403 })
+    expect(answer.json(), origin).toMatchObject({ error: { code: 'foreign_origin' } })
     expect(answer.headers['set-cookie'], origin).toBeUndefined()
   }
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', '']) {

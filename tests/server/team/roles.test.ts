@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { beginChat } from '../../support/conversations.ts'
 import { connect, reply, startDesk, type TestStaff } from '../../support/desk.ts'
@@ -44,6 +45,37 @@ test('other roles are in force at once: what may be called, and what is heard', 
     ['roles.changed', 'lead', admin.userId],
     ['roles.changed', 'admin', admin.userId],
   ])
+})
+
+test('a socket that comes while its roles change has the new ones', async () => {
+  const { brandId } = desk()
+  const admin = await desk().staff(['admin'])
+  const person = await desk().staff(['agent'])
+  person.client.socket.disconnect()
+  const { conversationId } = await beginChat(desk())
+  for (let round = 0; round < 12; round++) {
+    const isAgent = round % 2 === 1
+    const coming = back(person)
+    await sleep(round / 2)
+    await admin.client.mutate('team.setRoles', { brandId, userId: person.userId, roles: [isAgent ? 'agent' : 'lead'] })
+    const { socket, mutate } = await coming
+    // As the product's client does when the server cuts it.
+    socket.on('disconnect', (reason) => reason === 'io server disconnect' && socket.connect())
+    if (!socket.connected) socket.connect()
+    const save = () => mutate('drafts.save', { conversationId, visibility: 'note', body: `Round ${round}` })
+    // Cut and come back, or the new roles from the start: never the old ones for long.
+    await expect
+      .poll(
+        () =>
+          save().then(
+            () => 'may write',
+            (error) => error.code ?? 'cut',
+          ),
+        { timeout: 5000 },
+      )
+      .toBe(isAgent ? 'may write' : 'not_allowed')
+    socket.disconnect()
+  }
 })
 
 test('a desk keeps an administrator, also when the last two take it from each other at once', async () => {
