@@ -1,4 +1,12 @@
-import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely'
+import {
+  type Compilable,
+  type CompiledQuery,
+  type Kysely,
+  type KyselyProps,
+  type RawBuilder,
+  sql,
+  Transaction,
+} from 'kysely'
 import type { Database } from '../schema.ts'
 
 class Blank {
@@ -12,12 +20,17 @@ class Blank {
 export type Blanks<Values> = { readonly [Name in keyof Values]: RawBuilder<Values[Name]> }
 
 /**
- * Runs a compiled query without Kysely's way to a connection, which costs more than the query. For the write that holds the
- * connection already; where there is none, `compileOnce` goes Kysely's way.
+ * The transaction of a write that holds the connection to a database in this process: what is compiled runs at once, without
+ * Kysely's way to the connection, which costs more than the query.
  */
-export type Shortcut = <Row>(query: CompiledQuery<Row>) => Row[]
-const shortcuts = new WeakMap<object, Shortcut>()
-export const setShortcut = (db: Kysely<Database>, shortcut: Shortcut): void => void shortcuts.set(db, shortcut)
+export class DirectTransaction extends Transaction<Database> {
+  readonly run: <Row>(query: CompiledQuery<Row>) => Row[]
+
+  constructor(props: KyselyProps, run: DirectTransaction['run']) {
+    super(props)
+    this.run = run
+  }
+}
 
 /**
  * For the few queries on the path of every message: Kysely builds and compiles it once, and then only fills in the values.
@@ -33,28 +46,35 @@ export function compileOnce<Values extends object, Row = never>(
   build: (db: Kysely<Database>, blank: Blanks<Values>) => Compilable<Row>,
 ): (db: Kysely<Database>, values: Values) => Promise<Row[]> {
   // One for each open database, shared by its transactions.
-  const compiled = new WeakMap<object, Map<string, CompiledQuery<Row>>>()
+  const filledIn = new WeakMap<object, Map<string, FillIn<Row>>>()
 
-  const compile = (db: Kysely<Database>, values: Values): CompiledQuery<Row> => {
+  const prepare = (db: Kysely<Database>, values: Values): FillIn<Row> => {
     const { adapter } = db.getExecutor()
-    const queries = compiled.get(adapter) ?? new Map<string, CompiledQuery<Row>>()
-    compiled.set(adapter, queries)
+    const known = filledIn.get(adapter) ?? new Map<string, FillIn<Row>>()
+    filledIn.set(adapter, known)
     const names = Object.keys(values)
     const key = names.join()
-    const known = queries.get(key)
-    if (known) return known
-    const blanks = Object.fromEntries(names.map((name) => [name, sql`${new Blank(name)}`])) as Blanks<Values>
-    const query = build(db, blanks).compile()
-    queries.set(key, query)
-    return query
+    const fillIn = known.get(key) ?? fillsIn(build(db, blanksFor<Values>(names)).compile())
+    known.set(key, fillIn)
+    return fillIn
   }
   return async (db, values) => {
-    const { parameters, ...query } = compile(db, values)
-    const filled = {
-      ...query,
-      parameters: parameters.map((value) => (value instanceof Blank ? Reflect.get(values, value.name) : value)),
-    }
-    const shortcut = shortcuts.get(db)
-    return shortcut ? shortcut(filled) : (await db.executeQuery<Row>(filled)).rows
+    const query = prepare(db, values)(values)
+    return db instanceof DirectTransaction ? db.run(query) : (await db.executeQuery<Row>(query)).rows
   }
+}
+
+type FillIn<Row> = (values: object) => CompiledQuery<Row>
+
+const blanksFor = <Values>(names: string[]): Blanks<Values> =>
+  Object.fromEntries(names.map((name) => [name, sql`${new Blank(name)}`])) as Blanks<Values>
+
+function fillsIn<Row>(query: CompiledQuery<Row>): FillIn<Row> {
+  const { sql: text, query: tree, queryId, parameters } = query
+  return (values) => ({
+    sql: text,
+    query: tree,
+    queryId,
+    parameters: parameters.map((value) => (value instanceof Blank ? Reflect.get(values, value.name) : value)),
+  })
 }

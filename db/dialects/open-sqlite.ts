@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { Kysely, Transaction } from 'kysely'
+import { Kysely } from 'kysely'
 import { DatabaseError } from '../database-error.ts'
 import type { Db, OpenOptions } from '../open.ts'
 import type { Database } from '../schema.ts'
-import { setShortcut } from './compile-once.ts'
+import { DirectTransaction } from './compile-once.ts'
 import { GroupCommit } from './group-commit.ts'
 import type { OpenWrite } from './inside-write.ts'
 import { migrate } from './migrate.ts'
@@ -26,22 +26,16 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<Db
     const insist = () => {
       if (!write.isOpen) throw new Error('This transaction is over. Await every query inside write().')
     }
-    const trx = new Transaction<Database>({
-      config: { dialect },
-      driver,
-      dialect,
-      executor: kysely.getExecutor().withConnectionProvider({
-        async provideConnection(consumer) {
-          insist()
-          return await consumer(connection)
-        },
-      }),
+    const executor = kysely.getExecutor().withConnectionProvider({
+      async provideConnection(consumer) {
+        insist()
+        return await consumer(connection)
+      },
     })
-    setShortcut(trx, (query) => {
+    return new DirectTransaction({ config: { dialect }, driver, dialect, executor }, (query) => {
       insist()
       return connection.runNow(query)
     })
-    return trx
   }
   const commits = new GroupCommit(driver, makeTrx, { patienceMs, stallMs: options.stallMs ?? 10_000 })
 

@@ -13,6 +13,8 @@ export class StatementCache {
 
   get(sql: string): BetterSqlite3.Statement {
     const known = this.#statements.get(sql)
+    // As long as nothing is about to be dropped, their order does not matter, and keeping it costs more than finding them.
+    if (known && this.#statements.size < LIMIT / 2) return known
     // Deleted and set again, it is the youngest: a Map remembers the order of insertion.
     if (known) this.#statements.delete(sql)
     else this.#forgetOldest()

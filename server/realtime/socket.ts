@@ -40,14 +40,24 @@ export function createSockets(http: HttpServer, pingMs: number): Server {
     pingTimeout: pingMs,
     perMessageDeflate: false,
   })
+  const writeTogether = writesTogether()
   io.engine.on('flush', ({ request }: { request: IncomingMessage }) => writeTogether(request.socket))
   return io
 }
 
 /** What a desk hears of a batch of messages leaves in one write: writing costs more than all else in a push. */
-function writeTogether(connection: IncomingMessage['socket']): void {
-  connection.cork()
-  process.nextTick(() => connection.uncork())
+function writesTogether(): (connection: IncomingMessage['socket']) => void {
+  const held = new Set<IncomingMessage['socket']>()
+  const release = () => {
+    for (const connection of held) connection.uncork()
+    held.clear()
+  }
+  return (connection) => {
+    if (held.has(connection)) return
+    if (held.size === 0) process.nextTick(release)
+    held.add(connection)
+    connection.cork()
+  }
 }
 
 /** Lets sockets in: who they are is decided once, here, and never taken from a call. */

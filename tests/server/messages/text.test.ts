@@ -67,7 +67,8 @@ test('a message larger than any frame is refused before it is sent, stays in the
   const small = chat('This one is fine', { conversationId: large.conversationId })
   outbox.add(small)
   await expect.poll(async () => (await messages(large.conversationId)).map(({ id }) => id)).toEqual([small.id])
-  expect(outbox.entries()).toMatchObject([{ item: { id: large.id }, state: 'failed', reason: 'too_large' }])
+  const refused = { item: { id: large.id }, state: 'failed', reason: 'too_large' }
+  await expect.poll(() => outbox.entries()).toMatchObject([refused])
   expect([connections, disconnections]).toEqual([0, 0])
   outbox.stop()
   expect(await messages(conversationId)).toHaveLength(1)
