@@ -4,7 +4,7 @@ import { queryClient, trpc } from '../../lib/trpc.ts'
 import { type Change, type Pages, patchPages } from '../list/patch-pages.ts'
 import { VIEWS } from '../list/views.ts'
 
-const COUNTS_PAUSE_MS = 400
+const PAUSE_MS = 400
 const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 
 /** Every view that is in the cache; one where a row is missing is fetched again. */
@@ -30,14 +30,27 @@ export function patchDetails(fits: (detail: ConversationDetail) => boolean, chan
     if (detail && fits(detail)) queryClient.setQueryData(key, { ...detail, ...change })
 }
 
-/** The counts are asked for, not guessed; a burst of pushes asks once. */
-export function refreshCounts(brandId: string): void {
-  if (waiting.has(brandId)) return
-  const ask = () => {
-    waiting.delete(brandId)
-    queryClient.invalidateQueries(trpc.conversations.counts.queryFilter({ brandId }))
+/** The counts are asked for, not guessed. */
+export const refreshCounts = (brandId: string): void =>
+  soon(brandId, () => queryClient.invalidateQueries(trpc.conversations.counts.queryFilter({ brandId })))
+
+/** The way a customer came has grown: a push tells only where they are now. */
+export const refreshDetailsOf = (customerId: string): void =>
+  soon(customerId, () =>
+    queryClient.invalidateQueries({
+      ...trpc.conversations.get.pathFilter(),
+      predicate: ({ state }) => (state.data as ConversationDetail | undefined)?.customer.id === customerId,
+    }),
+  )
+
+/** A burst of pushes asks once. */
+function soon(what: string, ask: () => void): void {
+  if (waiting.has(what)) return
+  const act = () => {
+    waiting.delete(what)
+    ask()
   }
-  waiting.set(brandId, setTimeout(ask, COUNTS_PAUSE_MS))
+  waiting.set(what, setTimeout(act, PAUSE_MS))
 }
 
 /** Nothing is unread any more, as this person sees it. */

@@ -3,7 +3,7 @@ import type { DeskMessage } from '../../../shared/contract/message.ts'
 import type { DeskEvent } from '../../../shared/events.ts'
 import { queryClient, trpc } from '../../lib/trpc.ts'
 import type { Change } from '../list/patch-pages.ts'
-import { patchDetail, patchDetails, patchLists, refreshCounts } from './caches.ts'
+import { patchDetail, patchDetails, patchLists, refreshCounts, refreshDetailsOf } from './caches.ts'
 import { changeOf } from './change-of.ts'
 import { fillGap } from './fill-gap.ts'
 import { messagesStore } from './messages-store.ts'
@@ -39,6 +39,7 @@ export function hear(event: DeskEvent, userId: string): void {
       return
     case 'journey.changed':
       patchDetails(({ customer }) => customer.id === event.customerId, { now: event.now })
+      refreshDetailsOf(event.customerId)
       return
     case 'team.changed':
       queryClient.invalidateQueries(trpc.team.list.queryFilter({ brandId: event.brandId }))
