@@ -29,6 +29,8 @@ test('each way a card is declined is told to the agent in its own words, as it h
     await row.getByText(`${t.stages.payment} · ${chip}`).waitFor()
   }
   await eventually(() => now.textContent()).toMatch(/4, senast/)
+  const journey = agent.desk.context.getByRole('region', { name: t.desk.journey.title })
+  for (const [outcome] of tries) await journey.getByText(t.desk.declineShort[outcome]).first().waitFor()
 })
 
 test('a card that is accepted is told as an order, without an offer of help', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll } from 'vitest'
-import { startDesk, type TestDesk } from '../../support/desk.ts'
+import { startDesk, type TestDesk, type TestStaff } from '../../support/desk.ts'
 import { type Desk, deskOf } from './desk.ts'
 import type { NewPerson, Person } from './people.ts'
 import { type Shop, shopOf } from './shop.ts'
@@ -26,31 +26,30 @@ export interface Agent extends Person {
   userId: string
 }
 
-/** Somebody of the staff, signed in, with the inbox open. */
+/** Somebody of the staff who takes chats, signed in, with the inbox open. */
 export async function agentAt(
   server: TestDesk,
   person: Person,
   { roles = ['agent', 'lead', 'admin'] as Role[], name = 'Elin Svensson', path = '/inbox/open' } = {},
 ): Promise<Agent> {
-  const { userId, client } = await enter(server, person, roles, name)
+  const staff = await server.staff(roles, { name })
+  await staff.client.mutate('me.setPreferences', { language: person.language })
+  await staff.client.mutate('me.setAvailability', { isTakingChats: true })
   // The browser's socket is the one that counts as being here.
-  client.socket.disconnect()
-  await person.page.goto(`${server.url}${path}`)
-  await person.page.getByRole('navigation', { name: person.t.desk.rail.label }).waitFor()
-  return { ...person, desk: deskOf(person), userId }
+  staff.client.socket.disconnect()
+  return await openDesk(server, person, staff, path)
 }
 
-async function enter(server: TestDesk, { context, language }: Person, roles: Role[], name: string) {
-  const staff = await server.staff(roles, { name })
-  await staff.client.mutate('me.setPreferences', { language })
-  await staff.client.mutate('me.setAvailability', { isTakingChats: true })
-  await context.addCookies(
-    staff.cookie.split('; ').map((cookie) => {
-      const at = cookie.indexOf('=')
-      return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: server.url }
-    }),
-  )
-  return staff
+/** The desk in the browser of somebody who is signed in. */
+export async function openDesk(server: TestDesk, person: Person, staff: TestStaff, path: string): Promise<Agent> {
+  const cookies = staff.cookie.split('; ').map((cookie) => {
+    const at = cookie.indexOf('=')
+    return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: server.url }
+  })
+  await person.context.addCookies(cookies)
+  await person.page.goto(`${server.url}${path}`)
+  await person.page.getByRole('navigation', { name: person.t.desk.rail.label }).waitFor()
+  return { ...person, desk: deskOf(person), userId: staff.userId }
 }
 
 export interface Customer extends Person {
