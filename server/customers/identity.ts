@@ -101,6 +101,16 @@ async function prove(trx: Trx, sub: string, customer: Row<'customers'>): Promise
   return (await findProven(trx, brandId, sub)) ?? customerId
 }
 
+/** Everybody a customer is known as, the one they were merged into first. */
+export async function allOfCustomer(app: App, customerId: string): Promise<[string, ...string[]]> {
+  const { mergedIntoId } = await app.db.kysely
+    .selectFrom('customers')
+    .select('mergedIntoId')
+    .where('id', '=', customerId)
+    .executeTakeFirstOrThrow()
+  return await mergedInto(app, mergedIntoId ?? customerId)
+}
+
 /** A customer and all that were merged into it. */
 export async function mergedInto(app: App, customerId: string): Promise<[string, ...string[]]> {
   const rows = await app.db.kysely

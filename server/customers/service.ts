@@ -4,10 +4,10 @@ import { brandByKey } from '../brands/service.ts'
 import { customerRoom } from '../realtime/audience.ts'
 import type { Visitor } from '../viewer.ts'
 import { customerOfBrowser, strangerOfBrowser } from './browser.ts'
-import { identify, mergedInto, readIdentity } from './identity.ts'
+import { allOfCustomer, identify, mergedInto, readIdentity } from './identity.ts'
 
 export { rememberWhereabouts } from './whereabouts.ts'
-export { customerOfBrowser, mergedInto }
+export { allOfCustomer, customerOfBrowser, mergedInto }
 
 interface VisitorHandshake {
   key: string

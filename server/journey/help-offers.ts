@@ -5,11 +5,12 @@ import type { TouchpointReply } from '../../shared/contract/touchpoint.ts'
 import { helpOfferFor, type TouchpointLike } from '../../shared/journey/index.ts'
 import type { App } from '../app.ts'
 import { translator } from '../texts.ts'
+import type { Traveller } from './traveller.ts'
 
 /** Offers help where the journey shows trouble: once a visit, and not to somebody who already talks with us. */
 export async function offerHelp(
   app: App,
-  customer: { id: string; brandId: string },
+  customer: Traveller,
   touchpoints: readonly TouchpointLike[],
   language: Language,
 ): Promise<TouchpointReply['helpOffer'] | null> {
@@ -18,7 +19,7 @@ export async function offerHelp(
   const running = await app.db.kysely
     .selectFrom('conversations')
     .select('id')
-    .where('customerId', '=', customer.id)
+    .where('customerId', 'in', [...customer.ids])
     .where('status', '!=', 'closed')
     .limit(1)
     .executeTakeFirst()

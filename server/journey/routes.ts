@@ -4,7 +4,7 @@ import { PageEvent, type TouchpointReply, TrackEvent } from '../../shared/contra
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { brandByKey } from '../brands/service.ts'
-import { customerOfBrowser, rememberWhereabouts } from '../customers/service.ts'
+import { allOfCustomer, customerOfBrowser, rememberWhereabouts } from '../customers/service.ts'
 import { parse } from '../input.ts'
 import { hashToken } from '../secrets.ts'
 import { surveyLink, waitingSurvey } from '../surveys/service.ts'
@@ -79,8 +79,9 @@ async function receive(
   const isOwn = origin !== undefined && app.isOwnOrigin(origin, host ?? null)
   const brand = await brandByKey(app, event.writeKey)
   if (origin && !isOwn && !brand.allowedOrigins.includes(origin)) throw new DeskError('foreign_origin')
-  const customerId = await customerOfBrowser(app, brand, event.anonymousId, { isDemo: isOwn })
-  const customer = { id: customerId, brandId: brand.id }
+  const id = await customerOfBrowser(app, brand, event.anonymousId, { isDemo: isOwn })
+  const ids = await allOfCustomer(app, id)
+  const customer = { id, ids, brandId: brand.id }
   const touchpoints = await recordTouchpoint(app, customer, {
     messageId: event.messageId,
     kind,
@@ -88,12 +89,12 @@ async function receive(
     properties: event.properties,
     at: happenedAt(event, app.now()),
   })
-  await rememberWhereabouts(app, customerId, event.context)
-  if (kind === 'track') await noteOfferEvent(app, customerId, name, event.properties)
+  for (const known of new Set([id, ids[0]])) await rememberWhereabouts(app, known, event.context)
+  if (kind === 'track') await noteOfferEvent(app, id, name, event.properties)
   const language = spokenLanguage(event.context?.locale) ?? spokenLanguage(brand.language) ?? 'en'
   const helpOffer = await offerHelp(app, customer, touchpoints, language)
   if (helpOffer) return { helpOffer }
-  const survey = await linkToSurvey(app, customerId, language)
+  const survey = await linkToSurvey(app, ids, language)
   return survey ? { survey } : {}
 }
 
@@ -109,11 +110,11 @@ function happenedAt(event: z.infer<typeof TrackEvent> | z.infer<typeof PageEvent
 /** A customer who left the chat before the question finds it on the shop's page, by a signed link, once. */
 async function linkToSurvey(
   app: App,
-  customerId: string,
+  customerIds: readonly string[],
   language: 'en' | 'sv' | 'nb',
 ): Promise<TouchpointReply['survey'] | null> {
-  if (app.presence.customers.has(customerId)) return null
-  const survey = await waitingSurvey(app, [customerId])
+  if (customerIds.some(app.presence.customers.has)) return null
+  const survey = await waitingSurvey(app, customerIds)
   if (!survey || survey.linkedAt !== null || app.now() - survey.invitedAt > LINK_WITHIN_MS) return null
   await app.db.write(async (trx) => {
     await trx.updateTable('surveys').set({ linkedAt: app.now() }).where('id', '=', survey.id).execute()

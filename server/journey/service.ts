@@ -5,6 +5,7 @@ import { type JourneyNow, journeyNow, stageChip, stageOf, type TouchpointLike } 
 import type { App } from '../app.ts'
 import { agentNameOf } from '../conversations/service.ts'
 import { withoutCards } from './properties.ts'
+import type { Traveller } from './traveller.ts'
 
 export { acceptOffer } from './help-offers.ts'
 
@@ -19,12 +20,10 @@ export interface NewTouchpoint {
   at: number
 }
 
-type Customer = { id: string; brandId: string }
-
 /** Stores a touchpoint once, by its sender's id, and tells the desk where the customer is now. Returns the recent journey. */
 export async function recordTouchpoint(
   app: App,
-  customer: Customer,
+  customer: Traveller,
   touchpoint: NewTouchpoint,
 ): Promise<TouchpointLike[]> {
   const receivedAt = app.now()
@@ -45,24 +44,25 @@ export async function recordTouchpoint(
       })
       .onConflict((conflict) => conflict.columns(['brandId', 'messageId']).doNothing())
       .executeTakeFirst()
-    const touchpoints = await recentTouchpoints(trx, [customer.id])
+    const touchpoints = await recentTouchpoints(trx, customer.ids)
     if (!inserted.numInsertedOrUpdatedRows) return { touchpoints, changed: [] }
     await trx.updateTable('customers').set({ lastSeenAt: receivedAt }).where('id', '=', customer.id).execute()
-    return { touchpoints, changed: await moveConversations(trx, customer.id, journeyNow(touchpoints)) }
+    return { touchpoints, changed: await moveConversations(trx, customer.ids, journeyNow(touchpoints)) }
   })
   const now = journeyNow(result.touchpoints)
   for (const conversation of result.changed) {
     const agentName = await agentNameOf(app.db.kysely, conversation.assigneeId)
     app.publish({ type: 'conversation.changed', conversation, agentName })
   }
-  app.publish({ type: 'journey.changed', brandId: customer.brandId, customerId: customer.id, now })
+  for (const customerId of customer.ids)
+    app.publish({ type: 'journey.changed', brandId: customer.brandId, customerId, now })
   return result.touchpoints
 }
 
 /** Puts the stage on the customer's running conversations, for the list; gives back those it changed. */
 async function moveConversations(
   trx: Trx,
-  customerId: string,
+  customerIds: readonly string[],
   now: JourneyNow | null,
 ): Promise<Row<'conversations'>[]> {
   const chip = stageChip(now)
@@ -70,7 +70,7 @@ async function moveConversations(
   return await trx
     .updateTable('conversations')
     .set({ stage: chip.stage, stageDetail: chip.detail })
-    .where('customerId', '=', customerId)
+    .where('customerId', 'in', [...customerIds])
     .where('status', '!=', 'closed')
     .where((eb) =>
       eb.or([
