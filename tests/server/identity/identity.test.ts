@@ -213,3 +213,38 @@ test('a customer whose tabs all come at once for the first time is one customer'
   const rows = await desk().app.db.kysely.selectFrom('identities').select('id').where('value', '=', sub).execute()
   expect(rows).toHaveLength(1)
 })
+
+test('the journey of a customer who is known goes with what they write, and ends with whoever comes after', async () => {
+  const { token, client, conversationId, sub } = await knownCustomer()
+  const agent = await desk().staff(['agent'])
+  const track = async (event: string, properties: object) => {
+    const said = { writeKey: desk().widgetKey, anonymousId: token, messageId: uuidv7(), event, properties }
+    const context = { locale: 'nb-NO', timezone: 'Europe/Oslo' }
+    return (await post(desk().url, '/v1/track', { ...said, context }, { origin: desk().url })).json()
+  }
+  const get = () => agent.client.query('conversations.get', { conversationId })
+  const { customer } = await get()
+  // No help is offered to somebody who talks with us already.
+  expect(await track('Payment Failed', { reason: 'insufficient_funds', value: 900, currency: 'NOK' })).toEqual({})
+  await agent.client.hears('journey.changed', {
+    customerId: customer.id,
+    now: { payment: { lastReason: 'insufficient_funds' } },
+  })
+  expect(await get()).toMatchObject({
+    conversation: { chip: { stage: 'payment', detail: 'card_declined' } },
+    now: { payment: { lastReason: 'insufficient_funds' } },
+    customer: { timeZone: 'Europe/Oslo' },
+  })
+
+  // Whoever comes after, at the same computer and unknown, leaves no trace in it.
+  client.socket.disconnect()
+  const after = await desk().visitor({ token })
+  await open(after)
+  const from = agent.client.heard.length
+  await track('Payment Failed', { reason: 'expired_card', value: 5, currency: 'NOK' })
+  await agent.client.hears('journey.changed', { now: { payment: { lastReason: 'expired_card' } } })
+  expect(JSON.stringify(agent.client.heard.slice(from))).not.toContain(customer.id)
+  expect((await get()).now.payment).toMatchObject({ lastReason: 'insufficient_funds' })
+  const back = await desk().visitor({ identity: await signed({ sub }) })
+  expect(await open(back)).toMatchObject({ conversation: { id: conversationId } })
+})

@@ -31,6 +31,16 @@ test('the question is found by a link on the shop’s page, once, by who has lef
   expect(await pageViewed(desk(), late.customer.token)).toEqual({})
 })
 
+test('a customer whom the shop knows finds it the same way', async () => {
+  const identity = await shopToken(desk().identitySecret, desk().clock.now, { sub: uuidv7() })
+  const asked = await ask(desk(), agent, { identity })
+  const token = await surveyToken(desk(), asked)
+  const { mutate, socket } = await nobody()
+  await mutate('survey.answer', { token, ...ANSWER })
+  socket.disconnect()
+  expect(await answersTo(desk(), asked.surveyId)).toHaveLength(1)
+})
+
 test('looking at the link a hundred times, as scanners and browsers do, records nothing', async () => {
   const asked = await ask(desk(), agent)
   const url = await linkFor(desk(), asked)
