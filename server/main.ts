@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseError } from '../db/database-error.ts'
+import { holdAlone } from '../db/dialects/serve-alone.ts'
 import { buildApp } from './app.ts'
-import { ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import { isSetUp, newSetupToken } from './setup/service.ts'
 
 try {
@@ -9,12 +11,25 @@ try {
   const { app, listen, stop } = await buildApp(config)
   stopOn(['SIGTERM', 'SIGINT'], stop)
   await listen()
+  if (app.db.kind === 'sqlite') await beAlone(config)
   const base = app.baseUrl()
   const link = (await isSetUp(app.db)) ? base : `${base}/setup#${await newSetupToken(app.db)}`
   console.log(`\n  Lyhörd is ready. Open\n\n    ${link}\n`)
 } catch (error) {
   console.error(`\n  Lyhörd could not start. ${explain(error)}\n`)
   process.exit(1)
+}
+
+/** Two processes on one folder would not hear each other's messages. One that is just stopping is waited for. */
+async function beAlone({ databaseUrl, dataFolder }: Config): Promise<void> {
+  const until = performance.now() + 3_000
+  while (!holdAlone(databaseUrl)) {
+    if (performance.now() > until)
+      throw new ConfigError(
+        `Another desk is running on ${resolve(dataFolder)}. Stop it, or give this one a folder of its own by LYHORD_DATA.`,
+      )
+    await sleep(100)
+  }
 }
 
 function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>): void {

@@ -40,7 +40,7 @@ export function startServer(env: Record<string, string>, how: How = {}): ServerP
   })
   const chunks: Buffer[] = []
   const said = () => Buffer.concat(chunks).toString()
-  const exited = once(child, 'exit').then(([code]) => code as number | null)
+  const exited = once(child, 'close').then(([code]) => code as number | null)
   const ready = new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       chunks.push(chunk)

@@ -97,6 +97,19 @@ test('a wrong setting ends the start with words', async () => {
   expect(await refusal({ PORT: 'abc', TRUST_PROXY: 'abc' })).toMatch(/PORT: a number .*\n {2}TRUST_PROXY: true, /)
 })
 
+test.runIf(inject('database') === 'sqlite')(
+  'a second desk on the same folder is refused, and the folder is free again after kill -9',
+  async () => {
+    const url = await newDatabase()
+    const first = startServer({ PORT: '0', LOG_LEVEL: 'silent', ...databaseSettings(url) })
+    await first.ready
+    expect(await refusal(databaseSettings(url))).toMatch(/Another desk is running on .* LYHORD_DATA/)
+    await first.end('SIGKILL')
+    const next = startServer({ PORT: '0', LOG_LEVEL: 'silent', ...databaseSettings(url) })
+    expect(await next.ready).toContain('http://')
+  },
+)
+
 test('a port in use, and an address that is not of this machine, are said as such', async () => {
   const settings = databaseSettings(await newDatabase())
   const port = await freePort()
