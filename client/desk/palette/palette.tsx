@@ -6,6 +6,7 @@ import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'r
 import { useTranslation } from 'react-i18next'
 import type { ConversationRow } from '../../../shared/contract/conversation.ts'
 import type { Language } from '../../../shared/contract/fields.ts'
+import { showBidiControls } from '../../../shared/text/clean.ts'
 import { LANGUAGES, setLanguage } from '../../lib/i18n.ts'
 import type { KeyAction } from '../../lib/keys.ts'
 import { useBrand, useHasRole } from '../../lib/me.ts'
@@ -102,7 +103,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                 <Item key={row.id} value={`conversation ${row.id}`} onSelect={choose(() => openConversation(row))}>
                   <span className={styles.who}>
                     <strong>{customerName(row, t)}</strong>
-                    <small>{`#${row.number} · ${row.lastLine?.body ?? ''}`}</small>
+                    <small>{`#${row.number} · ${showBidiControls(row.lastLine?.body ?? '')}`}</small>
                   </span>
                   {row.chip && <StageChip chip={row.chip} />}
                 </Item>

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { showBidiControls } from '../../../shared/text/clean.ts'
 import styles from './marks.module.css'
 
-/** A customer's own words, set in the face that is kept for them. */
-export const Voice = ({ children }: { children: ReactNode }) => (
+/** A customer's own words, set in the face that is kept for them. What would turn the reading direction is shown. */
+export const Voice = ({ children }: { children: string }) => (
   <q className={styles.voice} dir="auto">
-    {children}
+    {showBidiControls(children)}
   </q>
 )
