@@ -86,6 +86,24 @@ test('what the staff writes and is called is text in the chat and on the answer 
   await expectInert(byLink)
 })
 
+test('text that turns the reading direction is shown as what it is, and turns nothing', async () => {
+  const desk = server()
+  const turned = 'Betala till \u202Enadnakid\u202C nu'
+  const shown = 'Betala till ⟨U+202E⟩nadnakid⟨U+202C⟩ nu'
+  const planter = await desk.staff(['agent'])
+  const colleague = await desk.staff(['agent'])
+  const conversationId = await plant(desk, planter, colleague.userId, turned, 'Ada')
+  const agent = await agentAt(desk, await newPerson(), { path: `/inbox/closed/${conversationId}` })
+  await eventually(() => agent.desk.bodies()).toEqual([shown, shown, shown])
+  await agent.desk.row(shown).waitFor()
+  await agent.page.keyboard.press('Control+k')
+  await agent.page.keyboard.type('Betala till')
+  await agent.desk.dialog.getByRole('option', { name: shown }).waitFor()
+  await agent.page.keyboard.press('Escape')
+  await agent.desk.leaveFor(agent.t.desk.rail.voices)
+  await agent.page.getByRole('article').filter({ hasText: shown }).waitFor()
+})
+
 /** Fails if anything of a payload became more than text, in the page or in any of its frames. */
 async function expectInert({ page, seen }: Person): Promise<void> {
   for (const frame of page.frames()) {
@@ -94,9 +112,12 @@ async function expectInert({ page, seen }: Person): Promise<void> {
       grown: [...document.querySelectorAll('script, iframe[srcdoc], math, form[action], base, meta[http-equiv], style')]
         .map(({ outerHTML }) => outerHTML)
         .filter((html) => /top\.ran|evil\.example/.test(html)),
+      handlers: [...document.querySelectorAll('*')]
+        .flatMap((each) => each.getAttributeNames())
+        .filter((name) => /^on/.test(name)),
       links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
     }))
-    expect(found, frame.url()).toMatchObject({ ran: false, grown: [] })
+    expect(found, frame.url()).toMatchObject({ ran: false, grown: [], handlers: [] })
     expect(found.links.filter((href) => !/^(https?:|mailto:|\/|#)/.test(href))).toEqual([])
   }
   expect(
@@ -105,9 +126,15 @@ async function expectInert({ page, seen }: Person): Promise<void> {
   expect(seen.troubles).toEqual([])
 }
 
-/** A customer whose every trace is the payload: name, page, address, cart, words, answer. */
-async function plant(desk: TestDesk, agent: TestStaff, toUserId: string, payload: string): Promise<string> {
-  const identity = await shopToken(desk.identitySecret, Date.now(), { sub: uuidv7(), name: payload })
+/** A customer whose every trace is the payload: page, address, cart, words, answer, and `line` what takes one line only. */
+async function plant(
+  desk: TestDesk,
+  agent: TestStaff,
+  toUserId: string,
+  payload: string,
+  name = payload,
+): Promise<string> {
+  const identity = await shopToken(desk.identitySecret, Date.now(), { sub: uuidv7(), name: line })
   const customer = await desk.visitor({ identity, host: desk.url })
   const tell = (path: string, event: object) =>
     fetch(`${desk.url}/v1/${path}`, {
@@ -123,8 +150,8 @@ async function plant(desk: TestDesk, agent: TestStaff, toUserId: string, payload
   await agent.client.mutate('conversations.take', { conversationId })
   await agent.client.mutate('messages.post', reply(conversationId, payload))
   await agent.client.mutate('messages.post', reply(conversationId, payload, 'note'))
-  await agent.client.mutate('conversations.transfer', { conversationId, toUserId, reason: payload })
-  const promise = { text: payload, dueAt: Date.now() + 60_000 }
+  await agent.client.mutate('conversations.transfer', { conversationId, toUserId, reason: line })
+  const promise = { text: line, dueAt: Date.now() + 60_000 }
   await agent.client.mutate('conversations.close', {
     conversationId,
     topic: 'other',
