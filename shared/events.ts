@@ -12,6 +12,7 @@ export type DeskEvent =
   | { type: 'presence.changed'; conversationId: string; viewers: string[]; isCustomerOnline: boolean }
   | { type: 'typing'; conversationId: string; who: { userId: string } | 'customer'; isTyping: boolean }
   | { type: 'journey.changed'; customerId: string; now: JourneyNow | null }
+  | { type: 'customer.identified'; customerId: string }
   | { type: 'answer.given'; brandId: string }
   | { type: 'team.changed'; brandId: string }
 

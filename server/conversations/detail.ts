@@ -33,10 +33,10 @@ export async function conversationDetail(app: App, viewer: Staff, conversationId
   const customer = await db
     .selectFrom('customers')
     .selectAll()
-    .where('id', '=', row.customerId)
+    .where('id', '=', conversation.customer.id)
     .executeTakeFirstOrThrow()
   // History of others opens only where the shop's server has proven who this is.
-  const customerIds = conversation.customer.isVerified ? await mergedInto(app, row.customerId) : [row.customerId]
+  const customerIds = conversation.customer.isVerified ? await mergedInto(app, customer.id) : [customer.id]
   const { rows, hasEarlierMessages } = await messagesBefore(db, conversationId, LAST_SEQ)
   const touchpoints = await recentTouchpoints(db, customerIds)
   const contact = row.contactId
@@ -64,7 +64,7 @@ export async function conversationDetail(app: App, viewer: Staff, conversationId
       timeZone: customer.timeZone,
       firstSeenAt: customer.createdAt,
       email: customer.email,
-      isOnline: app.presence.customers.has(row.customerId),
+      isOnline: customerIds.some(app.presence.customers.has),
     },
     now: journeyNow(touchpoints),
     timeline: touchpoints.slice(-TIMELINE).reverse().map(timelineEntry),

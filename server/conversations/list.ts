@@ -113,6 +113,9 @@ export async function countViews(app: App, viewer: Staff, brandId: string): Prom
   }
 }
 
+/** Whoever wrote before the shop said who they are is that customer since. */
+const whoTheyAre = sql<string>`coalesce(${sql.ref('writer.mergedIntoId')}, ${sql.ref('writer.id')})`
+
 /** Conversations found by number, by the customer's name or by words of a message, newest first. */
 export async function searchConversations(
   app: App,
@@ -123,7 +126,8 @@ export async function searchConversations(
   const number = /^#?\d{1,9}$/.test(query) ? Number(query.replace('#', '')) : null
   const found = await app.db.kysely
     .selectFrom('conversations')
-    .innerJoin('customers', 'customers.id', 'conversations.customerId')
+    .innerJoin('customers as writer', 'writer.id', 'conversations.customerId')
+    .innerJoin('customers', (join) => join.on('customers.id', '=', whoTheyAre))
     .selectAll('conversations')
     .where('conversations.brandId', '=', brandId)
     .where((eb) =>
@@ -155,12 +159,13 @@ export async function withLines(
   const db = app.db.kysely
   const ids = conversations.map(({ id }) => id)
   const customers = await db
-    .selectFrom('customers')
+    .selectFrom('customers as writer')
+    .innerJoin('customers', (join) => join.on('customers.id', '=', whoTheyAre))
     .leftJoin('identities', (join) =>
       join.onRef('identities.customerId', '=', 'customers.id').on('identities.kind', '=', 'external'),
     )
-    .select(['customers.id', 'customers.name', 'identities.verifiedAt'])
-    .where('customers.id', 'in', [...new Set(conversations.map(({ customerId }) => customerId))])
+    .select(['writer.id as writerId', 'customers.id', 'customers.name', 'identities.verifiedAt'])
+    .where('writer.id', 'in', [...new Set(conversations.map(({ customerId }) => customerId))])
     .execute()
   const lastOf = (author: 'any' | 'customer') =>
     db
@@ -200,13 +205,13 @@ export async function withLines(
     .execute()
 
   return conversations.map((row): ConversationRow => {
-    const customer = customers.find(({ id }) => id === row.customerId)
+    const customer = customers.find(({ writerId }) => writerId === row.customerId)
     const line = lines.find(({ conversationId }) => conversationId === row.id)
     const feeling = feelings.find(({ conversationId }) => conversationId === row.id)
     return {
       ...conversationState(row),
       customer: {
-        id: row.customerId,
+        id: customer?.id ?? row.customerId,
         name: customer?.name ?? null,
         isVerified: customer?.verifiedAt !== null && customer?.verifiedAt !== undefined,
       },

@@ -24,8 +24,8 @@ interface From {
 }
 
 /**
- * Who stands behind a widget. The browser's token gives the customer it belongs to and nothing more; only a token signed by the shop's
- * server opens an identified customer's history.
+ * Who stands behind a widget. The browser's token, as the link back, gives the customer it belongs to, as long as the shop's server has
+ * not said who that is, and nothing more; from then on only a token signed by that server opens what is theirs.
  */
 export async function welcomeVisitor(app: App, handshake: VisitorHandshake, from: From): Promise<Visitor> {
   if (handshake.returnToken) return await welcomeBack(app, handshake.returnToken, from)
@@ -42,8 +42,17 @@ export async function welcomeVisitor(app: App, handshake: VisitorHandshake, from
   const browser = await customerOfBrowser(app, brand, token, { isDemo })
   const { customerId, hasMerged } = await identify(app, brand, browser, identity)
   // Who opened the chat with the token alone hears no more of what is theirs now.
-  if (hasMerged) app.io.in(customerRoom(browser)).disconnectSockets(true)
+  if (hasMerged) {
+    app.io.in(customerRoom(browser)).disconnectSockets(true)
+    if (await hasWritten(app, browser))
+      app.publish({ type: 'customer.identified', brandId: brand.id, customerId: browser })
+  }
   return visitor(brand.id, await mergedInto(app, customerId), 'verified', from)
+}
+
+async function hasWritten(app: App, customerId: string): Promise<boolean> {
+  const conversations = app.db.kysely.selectFrom('conversations').select('id').where('customerId', '=', customerId)
+  return (await conversations.limit(1).executeTakeFirst()) !== undefined
 }
 
 const visitor = (
@@ -57,7 +66,7 @@ function isOwnHost(app: App, host: string, from: From): boolean {
   return from.isOwn && (host === app.config.publicUrl || host === from.origin)
 }
 
-/** The signed link back into a chat. */
+/** The signed link back into a chat; void once the one it was given to is known, as whoever holds it may be another. */
 async function welcomeBack(app: App, token: string, from: From): Promise<Visitor> {
   if (!from.isOwn) throw new DeskError('foreign_origin')
   const { subject } = await app.signer.verify('chat', token, app.now())
@@ -65,6 +74,7 @@ async function welcomeBack(app: App, token: string, from: From): Promise<Visitor
     .selectFrom('customers')
     .select(['id', 'brandId'])
     .where('id', '=', subject)
+    .where('mergedIntoId', 'is', null)
     .executeTakeFirst()
   if (!customer) throw new DeskError('token_invalid')
   return visitor(customer.brandId, [customer.id], 'unverified', from)

@@ -26,6 +26,7 @@ export type Happening =
       isTyping: boolean
     }
   | { type: 'journey.changed'; brandId: string; customerId: string; now: JourneyNow | null }
+  | { type: 'customer.identified'; brandId: string; customerId: string }
   | { type: 'survey.invited'; survey: Row<'surveys'> }
   | { type: 'answer.given'; brandId: string }
   | { type: 'team.changed'; brandId: string }
@@ -117,6 +118,10 @@ export function audience(happening: Happening): Delivery[] {
     case 'journey.changed': {
       const { brandId, customerId, now } = happening
       return [{ room: deskRoom(brandId), event: { type: 'journey.changed', customerId, now } }]
+    }
+    case 'customer.identified': {
+      const { brandId, customerId } = happening
+      return [{ room: deskRoom(brandId), event: { type: 'customer.identified', customerId } }]
     }
     case 'survey.invited': {
       const { id, conversationId, customerId } = happening.survey

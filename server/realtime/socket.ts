@@ -168,16 +168,18 @@ async function tellPresence(app: App, conversationIds: readonly string[]): Promi
   if (conversationIds.length === 0) return
   const owners = await app.db.kysely
     .selectFrom('conversations')
-    .select(['id', 'brandId', 'customerId'])
-    .where('id', 'in', [...conversationIds])
+    .innerJoin('customers', 'customers.id', 'conversations.customerId')
+    .select(['conversations.id', 'conversations.brandId', 'customerId', 'mergedIntoId'])
+    .where('conversations.id', 'in', [...conversationIds])
     .execute()
-  for (const { id, brandId, customerId } of owners)
+  const { has } = app.presence.customers
+  for (const { id, brandId, customerId, mergedIntoId } of owners)
     app.publish({
       type: 'presence.changed',
       brandId,
       conversationId: id,
       viewers: app.presence.viewers(id),
-      isCustomerOnline: app.presence.customers.has(customerId),
+      isCustomerOnline: has(customerId) || (mergedIntoId !== null && has(mergedIntoId)),
     })
 }
 
@@ -185,8 +187,9 @@ async function tellCustomerPresence(app: App, customerIds: readonly string[]): P
   if (customerIds.length === 0) return
   const open = await app.db.kysely
     .selectFrom('conversations')
-    .select('id')
-    .where('customerId', 'in', [...customerIds])
+    .innerJoin('customers', 'customers.id', 'conversations.customerId')
+    .select('conversations.id')
+    .where((eb) => eb.or([eb('customerId', 'in', [...customerIds]), eb('mergedIntoId', 'in', [...customerIds])]))
     .where('status', '!=', 'closed')
     .execute()
   await tellPresence(

@@ -41,6 +41,11 @@ export function hear(event: DeskEvent, userId: string): void {
       patchDetails(({ customer }) => customer.id === event.customerId, { now: event.now })
       refreshDetailsOf(event.customerId)
       return
+    case 'customer.identified':
+      // Who they are, and what came before, is told where it is asked for.
+      refreshDetailsOf(event.customerId)
+      queryClient.invalidateQueries(trpc.conversations.list.infiniteQueryFilter())
+      return
     case 'team.changed':
       queryClient.invalidateQueries(trpc.team.list.queryFilter({ brandId: event.brandId }))
       queryClient.invalidateQueries(trpc.team.invitations.queryFilter({ brandId: event.brandId }))

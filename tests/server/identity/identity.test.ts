@@ -162,6 +162,58 @@ test('what a browser wrote before it was known goes along, and from then on take
   expect(all.map(({ body }: { body: string }) => body)).toEqual(['Before I signed in', 'After I signed in'])
 })
 
+test('the desk sees at once who a visitor in the middle of a chat is, with all that is known of them', async () => {
+  const { brandId } = desk()
+  const sub = uuidv7()
+  const name = `Kari ${sub.slice(-8)}`
+  const first = await desk().visitor({ identity: await signed({ sub, name }) })
+  const earlier = await first.client.mutate('chat.post', chat('Some days ago'))
+  first.client.socket.disconnect()
+
+  const agent = await desk().staff(['agent'])
+  const token = newBrowser()
+  const { client } = await desk().visitor({ token })
+  const { conversationId } = await client.mutate('chat.post', chat('Who am I?'))
+  const other = await (await desk().visitor()).client.mutate('chat.post', chat('And I?'))
+  const get = (id: string) => agent.client.query('conversations.get', { conversationId: id })
+  const row = async (id: string) =>
+    (await agent.client.query('conversations.list', { brandId, view: 'open' })).rows.find(
+      (found: { id: string }) => found.id === id,
+    )
+  const found = async () =>
+    new Set(
+      (await agent.client.query('conversations.search', { brandId, query: name })).map((row: { id: string }) => row.id),
+    )
+  const before = await get(conversationId)
+  expect(before).toMatchObject({ customer: { name: null, isVerified: false }, earlier: [] })
+  expect(await found()).toEqual(new Set([earlier.conversationId]))
+
+  client.socket.io.reconnection(false)
+  const known = await desk().visitor({ token, identity: await signed({ sub, name }) })
+  await agent.client.hears('customer.identified', { customerId: before.customer.id })
+  const customer = { id: (await get(earlier.conversationId)).customer.id, name, isVerified: true }
+  expect(await get(conversationId)).toMatchObject({
+    conversation: { customer },
+    customer: { ...customer, isOnline: true },
+    earlier: [{ conversationId: earlier.conversationId }],
+  })
+  expect(await row(conversationId)).toMatchObject({ customer })
+  expect(await found()).toEqual(new Set([conversationId, earlier.conversationId]))
+
+  await expect.poll(() => client.socket.connected).toBe(false)
+  known.client.socket.disconnect()
+  await agent.client.hears('presence.changed', { conversationId, isCustomerOnline: false })
+  expect(await get(conversationId)).toMatchObject({ customer: { isOnline: false } })
+
+  const unknown = { name: null, isVerified: false }
+  expect(await get(other.conversationId)).toMatchObject({ customer: unknown, earlier: [] })
+  expect(await row(other.conversationId)).toMatchObject({ customer: unknown })
+  // Who has written nothing is no news to the desk.
+  const from = agent.client.heard.length
+  await desk().visitor({ identity: await signed({ sub: uuidv7() }) })
+  expect(agent.client.heard.slice(from).filter(({ type }) => type === 'customer.identified')).toEqual([])
+})
+
 test('two customers whom the shop knows stay two, also in one browser', async () => {
   const kari = await knownCustomer()
   const ola = { sub: uuidv7(), token: kari.token }
