@@ -24,7 +24,11 @@ export const chatRouter = router({
     const page = conversation
       ? await chatBefore(app.db.kysely, conversation.id, LAST_SEQ)
       : { messages: [], hasEarlierMessages: false }
-    const token = conversation && (await app.signer.sign('chat', conversation.customerId, app.now() + RETURN_LINK_MS))
+    // Whoever the shop knows comes back by signing in there.
+    const token =
+      conversation && viewer.identity !== 'verified'
+        ? await app.signer.sign('chat', conversation.customerId, app.now() + RETURN_LINK_MS)
+        : null
     return {
       brand: { name: brand.name, privacyUrl: brand.privacyUrl },
       language: input.language ?? spokenLanguage(conversation?.language ?? brand.language) ?? 'en',

@@ -39,6 +39,28 @@ test('the link back opens the customer’s own chat in any browser, and no other
   })
 })
 
+test('whoever the shop knows gets no link back, and one given before opens nothing any more', async () => {
+  const { app, clock, identitySecret } = desk()
+  const { customer, conversationId, returnToken } = await linkBack('Before I signed in')
+  const holder = await desk().visitor({ returnToken })
+  const identity = await shopToken(identitySecret, clock.now, { sub: uuidv7() })
+  const known = await desk().visitor({ token: customer.token, identity })
+  expect(await known.client.query('chat.open', {})).toMatchObject({
+    identity: 'verified',
+    conversation: { id: conversationId },
+    returnLink: null,
+  })
+  await expect.poll(() => holder.client.socket.connected).toBe(false)
+  await expect(desk().visitor({ returnToken })).rejects.toMatchObject({ code: 'token_invalid' })
+  // Whoever stays unknown, or is refused, keeps the way back.
+  const refused = await linkBack('And I')
+  const again = await desk().visitor({ token: refused.customer.token, identity: `${identity}x` })
+  expect(await again.client.query('chat.open', {})).toMatchObject({
+    identity: 'refused',
+    returnLink: expect.stringContaining(`${app.baseUrl()}/chat/back#`),
+  })
+})
+
 test('a link back that is forged, too old, for something else, or used on a foreign page opens nothing', async () => {
   const { returnToken } = await linkBack('Hello')
   const { app, clock, identitySecret } = desk()
