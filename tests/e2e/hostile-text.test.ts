@@ -37,7 +37,7 @@ test('what customers and shops send is text everywhere the staff reads it', asyn
   }
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('ran=1')
+  await agent.desk.dialog.getByPlaceholder(t.desk.palette.placeholder).fill('ran=1')
   await agent.desk.dialog.getByRole('option').nth(5).waitFor()
   await expectInert(agent)
   await page.keyboard.press('Escape')
@@ -97,7 +97,7 @@ test('text that turns the reading direction is shown as what it is, and turns no
   await eventually(() => agent.desk.bodies()).toEqual([shown, shown, shown])
   await agent.desk.row(shown).waitFor()
   await agent.page.keyboard.press('Control+k')
-  await agent.page.keyboard.type('Betala till')
+  await agent.desk.dialog.getByPlaceholder(agent.t.desk.palette.placeholder).fill('Betala till')
   await agent.desk.dialog.getByRole('option', { name: shown }).waitFor()
   await agent.page.keyboard.press('Escape')
   await agent.desk.leaveFor(agent.t.desk.rail.voices)
@@ -132,7 +132,7 @@ async function plant(
   agent: TestStaff,
   toUserId: string,
   payload: string,
-  name = payload,
+  line = payload,
 ): Promise<string> {
   const identity = await shopToken(desk.identitySecret, Date.now(), { sub: uuidv7(), name: line })
   const customer = await desk.visitor({ identity, host: desk.url })
