@@ -3,6 +3,8 @@ import Fastify from 'fastify'
 import type { Server } from 'socket.io'
 import { type Db, open } from '../db/open.ts'
 import { acceptsCalls } from './calls-under-way.ts'
+import { tellAvailability } from './chat/availability.ts'
+import { createOpenings, type Openings } from './chat/opening.ts'
 import type { Config } from './config.ts'
 import { refuse, serveHttp } from './http.ts'
 import { startJobs } from './jobs/jobs.ts'
@@ -27,6 +29,7 @@ export interface App {
   signer: Signer
   io: Server
   presence: Presence
+  openings: Openings
   publish: (happening: Happening) => void
   isOwnOrigin: (origin: string, host: string | null) => boolean
   /** The desk's address for links: PUBLIC_URL, or where it listens on this machine. */
@@ -72,6 +75,16 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     onSessionEnd: (sessionId) =>
       setTimeout(() => io.in(sessionRoom(sessionId)).disconnectSockets(true), SESSION_GRACE_MS).unref(),
   })
+  const presence = createPresence()
+  const openings = createOpenings({
+    db,
+    presence,
+    tell: (brandId) => tellAvailability(app, brandId),
+    onError: (err) => {
+      if (!app.isStopping()) app.log.warn({ err }, 'availability not told')
+    },
+  })
+  const ring = publisher(io)
   const app: App = {
     config,
     db,
@@ -79,8 +92,12 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     auth,
     signer: signer(secret),
     io,
-    presence: createPresence(),
-    publish: publisher(io),
+    presence,
+    openings,
+    publish(happening) {
+      ring(happening)
+      if (happening.type === 'team.changed') void openings.look(happening.brandId)
+    },
     isOwnOrigin,
     baseUrl: () => config.publicUrl ?? `http://localhost:${portOf(http) ?? config.port}`,
     now,
@@ -99,6 +116,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     listen: () => http.listen({ port: config.port, host: config.host }),
     async stop() {
       sessions.stop()
+      openings.stop()
       await jobs.stop()
       await calls.drain()
       await allSent(io)

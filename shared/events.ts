@@ -1,4 +1,4 @@
-import type { ChatConversation, ChatSurvey } from './contract/chat.ts'
+import type { Availability, ChatConversation, ChatSurvey } from './contract/chat.ts'
 import type { ConversationState } from './contract/conversation.ts'
 import type { ChatMessage, DeskMessage } from './contract/message.ts'
 import type { JourneyNow } from './journey/index.ts'
@@ -24,6 +24,7 @@ export type ChatEvent =
   | { type: 'chat.typing'; conversationId: string; name: string; isTyping: boolean }
   | { type: 'chat.survey'; survey: ChatSurvey }
   | { type: 'chat.redacted'; conversationId: string; id: string }
+  | { type: 'chat.availability'; availability: Availability }
 
 /** What a client may say over the socket beside calls. */
 export interface ClientSignals {

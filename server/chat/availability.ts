@@ -5,22 +5,18 @@ const RECENT_MS = 3 * 60 * 60 * 1000
 const USUAL_MS = 14 * 24 * 60 * 60 * 1000
 const FEWEST = 3
 
-/** Open while somebody who takes chats is here; the wait is what people really waited in the last hours. */
+/** Whether somebody is here; the wait is what people really waited in the last hours. */
 export async function availabilityOf(app: App, brandId: string): Promise<Availability> {
-  const taking = await app.db.kysely
-    .selectFrom('users')
-    .innerJoin('userRoles', 'userRoles.userId', 'users.id')
-    .select('users.id')
-    .where('userRoles.brandId', '=', brandId)
-    .where('userRoles.role', '=', 'agent')
-    .where('users.isTakingChats', '=', 1)
-    .where('users.removedAt', 'is', null)
-    .execute()
-  const isOpen = taking.some(({ id }) => app.presence.staff.has(id))
+  const isOpen = await app.openings.isOpen(brandId)
   const recent = median(await waits(app, brandId, app.now() - RECENT_MS))
   const usual = median(await waits(app, brandId, app.now() - USUAL_MS))
   const isLongerThanUsual = recent !== null && usual !== null && recent >= 2 && recent > usual * 1.5
   return { isOpen, waitMinutes: recent, isLongerThanUsual }
+}
+
+/** Everybody who has the brand's chat before them hears it. */
+export async function tellAvailability(app: App, brandId: string): Promise<void> {
+  app.publish({ type: 'availability.changed', brandId, availability: await availabilityOf(app, brandId) })
 }
 
 async function waits(app: App, brandId: string, since: number): Promise<number[]> {

@@ -1,4 +1,5 @@
 import type { Row } from '../../db/schema.ts'
+import type { Availability } from '../../shared/contract/chat.ts'
 import type { ChatEvent, DeskEvent } from '../../shared/events.ts'
 import type { JourneyNow } from '../../shared/journey/index.ts'
 import { chatConversation, conversationState } from '../conversations/present.ts'
@@ -30,6 +31,7 @@ export type Happening =
   | { type: 'survey.invited'; survey: Row<'surveys'> }
   | { type: 'answer.given'; brandId: string }
   | { type: 'team.changed'; brandId: string }
+  | { type: 'availability.changed'; brandId: string; availability: Availability }
 
 export interface Delivery {
   room: string
@@ -40,6 +42,8 @@ export interface Delivery {
 export const deskRoom = (brandId: string) => `desk:${brandId}`
 export const leadRoom = (brandId: string) => `lead:${brandId}`
 export const staffRoom = (brandId: string) => `staff:${brandId}`
+/** All who have the brand's chat before them. */
+export const visitorsRoom = (brandId: string) => `visitors:${brandId}`
 export const customerRoom = (customerId: string) => `customer:${customerId}`
 export const userRoom = (userId: string) => `user:${userId}`
 export const sessionRoom = (sessionId: string) => `session:${sessionId}`
@@ -132,5 +136,9 @@ export function audience(happening: Happening): Delivery[] {
       return [{ room: leadRoom(happening.brandId), event: { type: 'answer.given', brandId: happening.brandId } }]
     case 'team.changed':
       return [{ room: staffRoom(happening.brandId), event: { type: 'team.changed', brandId: happening.brandId } }]
+    case 'availability.changed': {
+      const { brandId, availability } = happening
+      return [{ room: visitorsRoom(brandId), event: { type: 'chat.availability', availability } }]
+    }
   }
 }

@@ -10,7 +10,7 @@ import { welcomeVisitor } from '../customers/service.ts'
 import type { AppRouter } from '../router.ts'
 import { staffFrom } from '../sign-in/service.ts'
 import { nobody, type Staff, type Viewer, type Visitor } from '../viewer.ts'
-import { customerRoom, deskRoom, leadRoom, sessionRoom, staffRoom, userRoom } from './audience.ts'
+import { customerRoom, deskRoom, leadRoom, sessionRoom, staffRoom, userRoom, visitorsRoom } from './audience.ts'
 import { answerCalls } from './calls.ts'
 import { tokenBucket } from './token-bucket.ts'
 
@@ -134,7 +134,7 @@ function joinStaff(app: App, socket: Socket, viewer: Staff): void {
 }
 
 function joinVisitor(app: App, socket: Socket, viewer: Visitor): void {
-  socket.join(viewer.customerIds.map(customerRoom))
+  socket.join([visitorsRoom(viewer.brandId), ...viewer.customerIds.map(customerRoom)])
   // Also as whom they wrote before they were known.
   const { customers } = app.presence
   const came = viewer.customerIds.filter(customers.enter)

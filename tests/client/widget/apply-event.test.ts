@@ -122,6 +122,13 @@ describe('other pushes', () => {
     expect(applyEvent(asked, { type: 'chat.changed', conversation }).chat.survey).toBeNull()
   })
 
+  it('somebody comes or leaves, and nothing else changes', () => {
+    const before = chat([message(1)])
+    const availability = { isOpen: false, waitMinutes: 4, isLongerThanUsual: false }
+    const applied = applyEvent(before, { type: 'chat.availability', availability })
+    expect(applied).toEqual({ chat: { ...before, availability }, missing: 'nothing' })
+  })
+
   it('a redacted message loses its words and keeps its place', () => {
     const { chat: after } = applyEvent(chat([message(1), message(2)]), {
       type: 'chat.redacted',

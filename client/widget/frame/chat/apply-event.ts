@@ -27,6 +27,8 @@ export function applyEvent(chat: ChatState, event: ChatEvent): { chat: ChatState
     const messages = chat.messages.map((message) => (message.id === event.id ? { ...message, body: '' } : message))
     return { chat: { ...chat, messages }, missing: 'nothing' }
   }
+  if (event.type === 'chat.availability')
+    return { chat: { ...chat, availability: event.availability }, missing: 'nothing' }
   return { chat, missing: 'nothing' }
 }
 
