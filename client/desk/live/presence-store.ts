@@ -33,6 +33,14 @@ export const presenceStore = {
     change(conversationId, { viewers, isCustomerOnline, typing })
   },
 
+  /** The line is lost: who is here is not known until it is told again. */
+  forget(): void {
+    for (const timer of timers.values()) clearTimeout(timer)
+    timers.clear()
+    presences.clear()
+    for (const listener of listeners) listener()
+  },
+
   setTyping(conversationId: string, who: string, isTyping: boolean): void {
     const key = `${conversationId} ${who}`
     clearTimeout(timers.get(key))

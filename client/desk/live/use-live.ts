@@ -6,6 +6,7 @@ import { queryClient } from '../../lib/trpc.ts'
 import { sendDrafts } from '../composer/drafts.ts'
 import { outbox } from '../composer/outbox.ts'
 import { hear } from './hear.ts'
+import { presenceStore } from './presence-store.ts'
 
 /** Once, beside every page: what the server pushes reaches the caches, and a reconnect asks for what was missed. */
 export function useLive(): void {
@@ -17,8 +18,9 @@ export function useLive(): void {
       outbox().wake()
       sendDrafts()
     }
-    socket.on('event', handleEvent).on('connect', handleConnect)
+    socket.on('event', handleEvent).on('connect', handleConnect).on('disconnect', presenceStore.forget)
     outbox().wake()
-    return () => void socket.off('event', handleEvent).off('connect', handleConnect)
+    return () =>
+      void socket.off('event', handleEvent).off('connect', handleConnect).off('disconnect', presenceStore.forget)
   }, [userId])
 }
