@@ -40,7 +40,7 @@ export function createChat({ socket, language, storage, scope, show, view, onRep
     onSettledElsewhere: () => fetchMissing('messages'),
   })
   // Born here; the desk's word on which conversation this is comes with the first acknowledgement.
-  const newConversationId = outbox.entries()[0]?.item.conversationId ?? newId()
+  let newConversationId = outbox.entries()[0]?.item.conversationId ?? newId()
   let opening: Promise<void> | null = null
   let heard: ChatEvent[] = []
   let usedOfferId: string | undefined
@@ -52,6 +52,7 @@ export function createChat({ socket, language, storage, scope, show, view, onRep
   watchLine(socket, outbox, show)
   socket.on('connect', () => open().then(outbox.wake))
   socket.on('event', hear)
+  socket.on('disconnect', () => hearTyping(null))
 
   /** One at a time. What is pushed meanwhile may be newer than the answer, so it is heard once more afterwards. */
   function open(): Promise<void> {
@@ -66,16 +67,24 @@ export function createChat({ socket, language, storage, scope, show, view, onRep
 
   async function fetchState(): Promise<void> {
     try {
-      if (view().chat) await fetchAfter()
+      // Refused where the conversation is no longer theirs, as when the shop has told who they are: then all is new.
+      await fetchAfter().catch(() => {})
       const fresh = await calls.open.query(language ? { language } : {})
       const { chat } = view()
       const isSame = chat?.conversation?.id === fresh.conversation?.id
       const merged = isSame ? mergeMessages(chat?.messages ?? [], fresh.messages) : fresh.messages
       const isWhole = isSame && chat !== null && !hasGap(merged)
+      if (!isSame) {
+        newConversationId = newId()
+        seenSeq = 0
+      }
       for (const { id } of fresh.messages) outbox.settle(id)
       if (fresh.identity === 'refused')
         console.warn('lyhord: the identity token was refused; the customer is a visitor')
-      show({ chat: isWhole ? { ...fresh, messages: merged, hasEarlierMessages: chat.hasEarlierMessages } : fresh })
+      show({
+        chat: isWhole ? { ...fresh, messages: merged, hasEarlierMessages: chat.hasEarlierMessages } : fresh,
+        ...(!isSame && { asking: null }),
+      })
     } catch {
       // Offline: the next connection opens again. Anything else passes.
       if (socket.connected) setTimeout(open, 3000)
