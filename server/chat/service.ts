@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { compileOnce } from '../../db/dialects/compile-once.ts'
 import { forUpdate } from '../../db/dialects/differences.ts'
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
@@ -77,10 +78,11 @@ async function findCurrent(
   visitor: Visitor,
   conversationId: string,
 ): Promise<{ current: Conversation | null; isUsed: boolean }> {
-  const named = await lockConversation(trx, conversationId)
+  const [running] = await lockRunning(trx, { id: conversationId })
+  const named = running ?? (await findConversation(trx, conversationId))
   if (named && (named.brandId !== visitor.brandId || !visitor.customerIds.includes(named.customerId)))
     throw new DeskError('not_found')
-  if (named && named.status !== 'closed') return { current: named, isUsed: true }
+  if (running) return { current: running, isUsed: true }
   // Two tabs, or two posts at once, of a customer who has no conversation yet: whoever comes first begins it.
   await trx
     .selectFrom('customers')
@@ -98,6 +100,15 @@ async function findCurrent(
     .$call(forUpdate(trx))
     .executeTakeFirst()
   return { current: latest ?? named, isUsed: named !== null }
+}
+
+// A closed one stays unlocked: then the customer is locked first, or two tabs would wait for each other.
+const lockRunning = compileOnce<{ id: string }, Conversation>((db, { id }) =>
+  db.selectFrom('conversations').selectAll().where('id', '=', id).where('status', '!=', 'closed').$call(forUpdate(db)),
+)
+
+async function findConversation(trx: Trx, id: string): Promise<Conversation | null> {
+  return (await trx.selectFrom('conversations').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }
 
 /** The first message of a contact: in the closed conversation if that has not settled, else in a new one. */
