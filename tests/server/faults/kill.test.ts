@@ -67,8 +67,9 @@ test(
       }
       if (random() < 0.1) await sleep(random() * 800)
       else {
-        await Promise.race([ledger.nextAck(), sleep(10_000)])
-        await sleep(random() * 250)
+        const tooLate = sleep(15_000)
+        for (let acks = 1 + Math.floor(random() * 30); acks > 0; acks--) await Promise.race([ledger.nextAck(), tooLate])
+        await sleep(random() * 30)
       }
       await server.end('SIGKILL')
       if (random() < 0.3) writers[Math.floor(random() * writers.length)]?.reload()
@@ -105,7 +106,7 @@ test(
         `${outcome.disordered.length} disordered, ${outcome.unseen.length} unseen.`,
     )
     expect(outcome).toEqual({ lost: [], doubled: [], disordered: [], unseen: [], unexplained: [] })
-    expect(ledger.acknowledged.size).toBeGreaterThan(ROUNDS * 5)
+    expect(ledger.acknowledged.size).toBeGreaterThan(ROUNDS * 3)
     // The two tabs share one, and nobody has begun two.
     const customers = writers.length - AGENTS
     expect(conversations).toHaveLength(customers - 1)

@@ -174,6 +174,22 @@ test('earlier messages come in pages that join without a gap', async () => {
   }
 })
 
+test('a clock that is set back a day changes no order', async () => {
+  const { customer, conversationId, say } = await beginChat(desk())
+  const { now } = desk().clock
+  for (const [n, at] of [now + 5000, now - 24 * 3_600_000, now + 1].entries()) {
+    desk().clock.now = at
+    await say(`customer ${n}`)
+    await elin.client.mutate('messages.post', reply(conversationId, `elin ${n}`))
+  }
+  desk().clock.now = now + 10_000
+  const order = ['Hello', 'customer 0', 'elin 0', 'customer 1', 'elin 1', 'customer 2', 'elin 2']
+  expect((await stored(conversationId)).map(({ body }) => body)).toEqual(order)
+  const shown = await customer.client.query('chat.open', {})
+  expect(shown.messages.map(({ body }: { body: string }) => body)).toEqual(order)
+  expect(await elin.client.query('messages.after', { conversationId, seq: 3 })).toHaveLength(4)
+})
+
 test("a colleague's reply that is not on the agent's screen stops the sending, and nothing else does", async () => {
   const { conversationId, say } = await beginChat(desk())
   await elin.client.mutate('messages.post', reply(conversationId, 'I look into it'))

@@ -39,8 +39,8 @@ function openSocket(url: string, auth: object, headers: Record<string, string>):
     extraHeaders: { origin: url, ...headers },
     transports: ['websocket'],
     forceNew: true,
-    reconnectionDelay: 15,
-    reconnectionDelayMax: 60,
+    reconnectionDelay: 80,
+    reconnectionDelayMax: 160,
   })
 }
 
