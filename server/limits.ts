@@ -27,6 +27,13 @@ export async function countWithin(
   return count <= max
 }
 
+/** Begins anew under the key. */
+export async function forgetCount(app: App, key: string): Promise<void> {
+  await app.db.write(async (trx) => {
+    await trx.deleteFrom('counters').where('key', '=', key).execute()
+  })
+}
+
 export async function dropOldCounters(app: App): Promise<void> {
   await app.db.write(async (trx) => {
     await trx.deleteFrom('counters').where('resetsAt', '<=', app.now()).execute()

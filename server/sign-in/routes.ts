@@ -5,12 +5,12 @@ import { Email } from '../../shared/contract/fields.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { parse } from '../input.ts'
-import { countWithin } from '../limits.ts'
+import { countWithin, forgetCount } from '../limits.ts'
 import { refuseForeign } from '../origins.ts'
 import { hashToken } from '../secrets.ts'
 import { ADDRESS_HEADER } from './auth.ts'
 
-/** Guesses at one account, from however many addresses. */
+/** Wrong guesses at one account, from however many addresses: each counts before it is looked at, and the right one clears them. */
 const PER_ACCOUNT = { max: 10, windowMs: 10 * 60 * 1000 }
 
 const Secret = z.string().min(1).max(200)
@@ -32,7 +32,8 @@ export async function authRoutes(http: FastifyInstance, app: App): Promise<void>
     http.post(path, { bodyLimit: 16 * 1024 }, async (request, reply) => {
       refuseForeign(app, request.headers)
       const body = parse(form, request.body)
-      if (!(await mayTry(app, body))) throw new DeskError('too_many_requests')
+      const account = accountIn(body)
+      if (account && !(await countWithin(app, account, PER_ACCOUNT))) throw new DeskError('too_many_requests')
       const headers = fromNodeHeaders(request.headers)
       // What a client says of its own address counts for nothing.
       headers.set(ADDRESS_HEADER, request.ip)
@@ -42,6 +43,7 @@ export async function authRoutes(http: FastifyInstance, app: App): Promise<void>
       const answer = await app.auth.handler(
         new Request(address, { method: 'POST', headers, body: JSON.stringify(body) }),
       )
+      if (account && answer.ok) await forgetCount(app, account)
       for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie)
       reply.status(answer.status)
       // The session's token is for the cookie alone, where no script reads it.
@@ -50,7 +52,5 @@ export async function authRoutes(http: FastifyInstance, app: App): Promise<void>
   }
 }
 
-async function mayTry(app: App, body: object): Promise<boolean> {
-  if (!('email' in body)) return true
-  return await countWithin(app, `sign-in ${hashToken(String(body.email))}`, PER_ACCOUNT)
-}
+/** The key under which guesses at the account count. */
+const accountIn = (body: object): string | null => ('email' in body ? `sign-in ${hashToken(String(body.email))}` : null)
