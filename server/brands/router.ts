@@ -4,7 +4,7 @@ import { BrandSettings } from '../../shared/contract/people.ts'
 import { accessBrand } from '../access.ts'
 import { loaderTag } from '../pages/service.ts'
 import { router, staffProcedure } from '../trpc.ts'
-import { getBrand, presentBrand, setBrand } from './service.ts'
+import { getBrand, presentBrand, setBrand, showSecret } from './service.ts'
 
 const OfBrand = z.strictObject({ brandId: Id })
 
@@ -28,10 +28,14 @@ export const brandsRouter = router({
     return {
       scriptTag: loaderTag(app.baseUrl(), brand.widgetKey),
       widgetKey: brand.widgetKey,
-      identitySecret: brand.identitySecret,
       demoUrl: `/shop?${shop}`,
       strictDemoUrl: `/shop/strict?${shop}`,
       isHttps: app.baseUrl().startsWith('https:'),
     }
+  }),
+
+  showSecret: staffProcedure.input(OfBrand).mutation(async ({ ctx, input }) => {
+    accessBrand(ctx, input.brandId, 'admin')
+    return { identitySecret: await showSecret(ctx.app, ctx.viewer, input.brandId) }
   }),
 })

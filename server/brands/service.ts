@@ -5,7 +5,9 @@ import type { Language } from '../../shared/contract/fields.ts'
 import type { Brand, BrandSettings, NewBrand } from '../../shared/contract/people.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
+import { audit } from '../audit.ts'
 import { newToken } from '../secrets.ts'
+import type { Staff } from '../viewer.ts'
 
 export type BrandRecord = Omit<Row<'brands'>, 'allowedOrigins'> & { allowedOrigins: string[] }
 
@@ -61,6 +63,22 @@ export async function setBrand(app: Pick<App, 'db'>, { brandId, ...changes }: Br
   await app.db.write(async (trx) => {
     await trx.updateTable('brands').set(set).where('id', '=', brandId).execute()
   })
+}
+
+/** Hands out what signs customers' identities, and remembers to whom. */
+export async function showSecret(app: App, admin: Staff, brandId: string): Promise<string> {
+  const { identitySecret } = await getBrand(app, brandId)
+  await app.db.write((trx) =>
+    audit(trx, {
+      brandId,
+      userId: admin.userId,
+      action: 'secret.shown',
+      subject: 'brand',
+      subjectId: brandId,
+      at: app.now(),
+    }),
+  )
+  return identitySecret
 }
 
 export const presentBrand = (row: Row<'brands'> | BrandRecord): Brand => ({

@@ -1,15 +1,20 @@
-import { useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { describeError } from '../../lib/errors.ts'
+import { useTRPC } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Section } from '../../ui/page/page.tsx'
 import { CodeBlock } from '../code/code-block.tsx'
+import { Notice } from '../entrance/notice.tsx'
 import styles from './install.module.css'
 import { signingSnippet } from './snippets.ts'
 
-/** How a customer becomes somebody known. The secret stays covered until it is asked for: screens are shared. */
-export function IdentitySection({ secret }: { secret: string }) {
+/** How a customer becomes somebody known. The secret comes only when it is asked for, as screens are shared, and the desk keeps who asked. */
+export function IdentitySection({ brandId }: { brandId: string }) {
   const { t } = useTranslation()
-  const [isShown, setIsShown] = useState(false)
+  // Kept nowhere once it is hidden.
+  const show = useMutation(useTRPC().brands.showSecret.mutationOptions({ gcTime: 0 }))
+  const secret = show.data?.identitySecret
   const comment = (name: 'secret' | 'sub' | 'page') => t(`admin.install.identity.comments.${name}`)
   return (
     <Section title={t('admin.install.identity.title')} lede={t('admin.install.identity.body')}>
@@ -23,11 +28,16 @@ export function IdentitySection({ secret }: { secret: string }) {
           <h3>{t('admin.install.identity.secret')}</h3>
           <p className={styles.hint}>{t('admin.install.identity.secretHint')}</p>
         </div>
-        <Button aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
-          {t(isShown ? 'admin.install.identity.hide' : 'admin.install.identity.show')}
+        <Button
+          aria-expanded={secret !== undefined}
+          isBusy={show.isPending}
+          onClick={() => (secret === undefined ? show.mutate({ brandId }) : show.reset())}
+        >
+          {t(secret !== undefined ? 'admin.install.identity.hide' : 'admin.install.identity.show')}
         </Button>
       </div>
-      {isShown && <CodeBlock label={t('admin.install.identity.secret')} code={secret} />}
+      {show.isError && <Notice>{describeError(show.error, t)}</Notice>}
+      {secret !== undefined && <CodeBlock label={t('admin.install.identity.secret')} code={secret} />}
     </Section>
   )
 }

@@ -22,7 +22,7 @@ export function InstallPage() {
   const body = () => {
     if (install.isPending) return <FormSkeleton />
     if (install.isError) return <ErrorState error={install.error} onRetry={() => void install.refetch()} />
-    const { scriptTag, identitySecret, strictDemoUrl, isHttps } = install.data
+    const { scriptTag, strictDemoUrl, isHttps } = install.data
     const comments = t('admin.install.events.comments', { returnObjects: true })
     return (
       <>
@@ -34,7 +34,7 @@ export function InstallPage() {
         <Section title={t('admin.install.events.title')} lede={t('admin.install.events.body')}>
           <CodeBlock label={t('admin.install.events.label')} code={eventSnippet(comments, currency)} />
         </Section>
-        <IdentitySection secret={identitySecret} />
+        <IdentitySection brandId={brandId} />
         <PolicySection deskOrigin={originOfTag(scriptTag, location.origin)} strictDemoUrl={strictDemoUrl} />
       </>
     )

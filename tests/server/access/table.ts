@@ -105,4 +105,5 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   'brands.get': [admins, brand],
   'brands.set': [admins, ({ brandId }) => ({ brandId, name: 'Nordan' })],
   'brands.install': [admins, brand],
+  'brands.showSecret': [admins, brand],
 }

@@ -43,7 +43,8 @@ test('nothing that anybody wrote, and nothing that opens anything, is ever in th
   secrets['session’s token'] = secrets.session.split('.')[0] ?? ''
   const staff = await connect(url, { kind: 'staff' }, { cookie, ...headers })
   const [{ id: brandId }] = (await staff.query('me.get')).brands
-  const { widgetKey, identitySecret } = await staff.query('brands.install', { brandId })
+  const { widgetKey } = await staff.query('brands.install', { brandId })
+  const { identitySecret } = await staff.mutate('brands.showSecret', { brandId })
   secrets.identitySecret = identitySecret
   await db.kysely.updateTable('brands').set({ armShares: '{"t0":1,"t3":0,"both":0,"none":0}' }).execute()
 
