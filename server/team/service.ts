@@ -3,6 +3,7 @@ import type { Trx } from '../../db/open.ts'
 import type { Colleague, Role } from '../../shared/contract/people.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
+import { recordAssignment } from '../assignments/service.ts'
 import { audit } from '../audit.ts'
 import { userRoom } from '../realtime/audience.ts'
 import { closeAccount, endSessions } from '../sign-in/service.ts'
@@ -70,23 +71,29 @@ export async function removeUser(
   { brandId, userId }: { brandId: string; userId: string },
 ): Promise<void> {
   const at = app.now()
-  const isGone = await app.db.write(async (trx) => {
+  const { isGone, freed } = await app.db.write(async (trx) => {
     await keepAnAdmin(trx, brandId, userId)
     await giveRoles(trx, { userId, brandId, roles: [] })
-    await trx
+    const conversations = await trx
       .updateTable('conversations')
       .set({ assigneeId: null })
       .where('brandId', '=', brandId)
       .where('assigneeId', '=', userId)
       .where('status', '!=', 'closed')
+      .returningAll()
       .execute()
+    for (const conversation of conversations) {
+      const theirs = { ...conversation, assigneeId: userId }
+      await recordAssignment(trx, theirs, { toUserId: null, byUserId: admin.userId, at })
+    }
     const elsewhere = await trx.selectFrom('userRoles').select('role').where('userId', '=', userId).executeTakeFirst()
     if (!elsewhere) await closeAccount(trx, userId, at)
     await audit(trx, { brandId, userId: admin.userId, action: 'user.removed', subject: 'user', subjectId: userId, at })
-    return elsewhere === undefined
+    return { isGone: elsewhere === undefined, freed: conversations }
   })
   if (isGone) await endSessions(app, userId)
   else app.io.in(userRoom(userId)).disconnectSockets(true)
+  for (const conversation of freed) app.publish({ type: 'conversation.changed', conversation, agentName: null })
   app.publish({ type: 'team.changed', brandId })
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
-import { beginChat } from '../../support/conversations.ts'
+import { beginChat, close } from '../../support/conversations.ts'
 import { connect, reply, startDesk, type TestStaff } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
 
@@ -115,13 +115,43 @@ test('a desk keeps an administrator, also when the last two take it from each ot
   }
 })
 
+test('the identity secret is handed out to administrators alone, and it is kept who has seen it', async () => {
+  const { brandId, identitySecret } = desk()
+  const admin = await desk().staff(['admin'])
+  const lead = await desk().staff(['agent', 'lead'])
+  const shown = () =>
+    desk()
+      .app.db.kysely.selectFrom('auditEntries')
+      .select(['userId', 'subjectId', 'brandId'])
+      .where('action', '=', 'secret.shown')
+      .execute()
+  expect(JSON.stringify(await admin.client.query('brands.install', { brandId }))).not.toContain(identitySecret)
+  await expect(lead.client.mutate('brands.showSecret', { brandId })).rejects.toMatchObject({ code: 'not_allowed' })
+  expect(await shown()).toEqual([])
+  expect(await admin.client.mutate('brands.showSecret', { brandId })).toEqual({ identitySecret })
+  expect(await shown()).toEqual([{ userId: admin.userId, subjectId: brandId, brandId }])
+})
+
 test('what somebody had open goes back to everybody when they are removed, and what they wrote keeps their name', async () => {
   const { brandId } = desk()
   const admin = await desk().staff(['admin', 'agent'])
   const person = await desk().staff(['agent'], { name: 'Nils Holm' })
   const { customer, conversationId } = await beginChat(desk())
   await person.client.mutate('messages.post', reply(conversationId, 'I am Nils'))
+  const closed = await beginChat(desk())
+  await person.client.mutate('messages.post', reply(closed.conversationId, 'Done'))
+  await close(person, closed.conversationId)
   await admin.client.mutate('team.remove', { brandId, userId: person.userId })
+  await admin.client.hears('conversation.changed', { conversation: { id: conversationId, assigneeId: null } })
+  await customer.client.hears('chat.changed', { conversation: { id: conversationId, agentName: null } })
+  // It is kept who took it from whom; what is closed stays theirs.
+  const taken = await desk()
+    .app.db.kysely.selectFrom('assignments')
+    .select(['conversationId', 'fromUserId', 'byUserId'])
+    .where('toUserId', 'is', null)
+    .where('fromUserId', '=', person.userId)
+    .execute()
+  expect(taken).toEqual([{ conversationId, fromUserId: person.userId, byUserId: admin.userId }])
   const { conversation } = await admin.client.query('conversations.get', { conversationId })
   expect(conversation.assigneeId).toBeNull()
   const after = await customer.client.query('chat.after', { conversationId, seq: 0 })
