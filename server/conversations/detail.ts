@@ -7,7 +7,7 @@ import type {
   Topic,
 } from '../../shared/contract/conversation.ts'
 import { LAST_SEQ } from '../../shared/contract/fields.ts'
-import { declineReasonOf, journeyNow, type TouchpointLike } from '../../shared/journey/index.ts'
+import { checkoutStepOf, declineReasonOf, journeyNow, type TouchpointLike } from '../../shared/journey/index.ts'
 import type { ScoreLabel } from '../../shared/sentiment/index.ts'
 import type { App } from '../app.ts'
 import { mergedInto } from '../customers/service.ts'
@@ -87,10 +87,14 @@ function timelineEntry(touchpoint: TouchpointLike & { id: string }): TimelineEnt
     id,
     name: kind === 'page' ? 'Page' : name,
     at,
-    detail: isFailure ? declineReasonOf(properties) : kind === 'page' ? (title ?? name) : null,
+    detail: isFailure ? declineReasonOf(properties) : kind === 'page' ? (title ?? name) : stepIn(touchpoint),
     isTrouble: isFailure,
   }
 }
+
+/** Which step, where the name says only that it was one. */
+const stepIn = (touchpoint: TouchpointLike): string | null =>
+  /^checkout[\s_]+step[\s_]/i.test(touchpoint.name.trim()) ? (checkoutStepOf(touchpoint)?.name ?? null) : null
 
 async function earlierContacts(
   app: App,

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../../../shared/contract/conversation.ts'
+import { CHECKOUT_STEPS } from '../../../shared/journey/types.ts'
 import type { T } from '../../lib/i18n.ts'
 
 /** The events that have a name in every language here; others keep the name the shop gave them. */
@@ -37,7 +38,7 @@ const REASONS = [
   'card_declined',
 ] as const
 
-/** A touchpoint in words: `Payment failed · the card has expired`. */
+/** A touchpoint in words: `Payment failed · the card has expired`, `Checkout: address done`. */
 export function touchpointName({ name, detail }: Pick<TimelineEntry, 'name' | 'detail'>, t: T): string {
   const code = name
     .trim()
@@ -47,6 +48,9 @@ export function touchpointName({ name, detail }: Pick<TimelineEntry, 'name' | 'd
   if (known === 'page') return detail ?? t('desk.touchpoint.page')
   const reason = REASONS.find((one) => one === detail)
   if (known === 'payment_failed' && reason) return t(`desk.declineShort.${reason}`)
+  const step = CHECKOUT_STEPS.find((one) => one === detail)
+  if (known === 'checkout_step_viewed' && step) return t(`desk.checkoutStep.${step}`)
+  if (known === 'checkout_step_completed' && step) return t(`desk.checkoutStepDone.${step}`)
   const words = known ? t(`desk.touchpoint.${known}`) : name
   return detail ? `${words} · ${detail}` : words
 }

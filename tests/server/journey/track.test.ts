@@ -175,3 +175,22 @@ test('beyond three hundred events a minute a browser is told to wait, and the ot
   expect((await say('Calm')).conversationId).toBe(conversationId)
   await close(agent, conversationId)
 })
+
+test('the journey says which step of the checkout it was, and of nothing else', async () => {
+  const { customer, conversationId } = await beginChat(desk())
+  await track(customer.token, 'Checkout Step Viewed', { step: 1, steps: 3, step_name: 'Adress' })
+  desk().clock.now += MINUTE
+  await track(customer.token, 'Checkout Step Completed', { step: 1, steps: 3, step_name: 'Adress' })
+  desk().clock.now += MINUTE
+  await track(customer.token, 'Cart Viewed', {})
+  desk().clock.now += MINUTE
+  await track(customer.token, 'Checkout Step Viewed', { step_name: 'Gift wrapping' })
+  const { timeline } = await agent.client.query('conversations.get', { conversationId })
+  const steps = timeline.filter(({ name }: { name: string }) => /^(Checkout|Cart)/.test(name))
+  expect(steps).toMatchObject([
+    { name: 'Checkout Step Viewed', detail: null },
+    { name: 'Cart Viewed', detail: null },
+    { name: 'Checkout Step Completed', detail: 'address' },
+    { name: 'Checkout Step Viewed', detail: 'address' },
+  ])
+})
