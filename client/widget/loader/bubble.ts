@@ -13,12 +13,12 @@ export function createBubble(stage: HTMLElement, launcher: HTMLElement) {
     /** With a `url` accepting opens it in a new tab, which browsers keep from reaching back. */
     show(
       { text, accept, dismiss, url }: { text: string; accept: string; dismiss: string; url?: string },
-      onAccept = () => {},
-      onDismiss = () => {},
+      onAccept?: () => void,
+      onDismiss?: () => void,
     ): void {
-      const after = (then: () => void) => () => {
+      const after = (then?: () => void) => () => {
         hide()
-        then()
+        then?.()
       }
       const onclick = after(onAccept)
       const no = after(onDismiss)

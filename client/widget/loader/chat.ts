@@ -19,7 +19,7 @@ export function createChat(
   }
 
   addEventListener('message', ({ origin, source, data }: MessageEvent<FrameSays>) => {
-    if (origin !== desk || !frame || source !== frame.contentWindow) return
+    if (origin !== desk || source !== frame?.contentWindow) return
     if (data.type === 'lyhord.ready') {
       stage.className = 'ready'
       greet()
@@ -30,8 +30,15 @@ export function createChat(
   return {
     show(isShown: boolean): void {
       if (isShown && !frame) {
-        frame = el('iframe', { src: address, title: 'Chat', allow: 'clipboard-write' })
+        frame = el('iframe', { title: 'Chat', src: address, allow: 'clipboard-write' })
         stage.prepend(frame)
+        // A browser says nothing when it may not show a frame: the customer would look at an empty box for ever.
+        setTimeout(() => {
+          if (stage.className) return
+          console.warn('lyhord:', location.origin, 'Settings, Install')
+          hear('lyhord.close')
+          frame = void frame?.remove()
+        }, 8e3)
       }
       if (!frame) return
       frame.hidden = !isShown

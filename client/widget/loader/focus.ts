@@ -7,7 +7,7 @@ export function isFieldFocused(): boolean {
 
 /** Makes a queue of one: the latest thing put in happens once no field has had focus for a moment. */
 export function createCalm() {
-  let waiting: (() => void) | null = null
+  let waiting: (() => void) | null
   let timer: ReturnType<typeof setTimeout> | undefined
   const check = () => {
     clearTimeout(timer)

@@ -9,7 +9,8 @@ interface Touchpoint extends Properties {
 
 const QUEUE = 'lyhord.queue'
 const MOST = 50
-const LONGEST_WAIT_MS = 60_000
+/** Then a wait is a minute. */
+const MOST_DOUBLINGS = 6
 
 /**
  * Sends what the shop tells, one event at a time and in order. Without consent the last fifty wait in memory and nowhere else.
@@ -48,7 +49,7 @@ export function createJourney(
     for (let event = queue[0]; event && hasConsent; event = queue[0]) {
       const response = await post(event)
       if (!response || response.status === 429 || response.status >= 500) {
-        timer = setTimeout(sendAll, Math.min(LONGEST_WAIT_MS, 1e3 * 2 ** failures++) * (1 + Math.random()))
+        timer = setTimeout(sendAll, 1e3 * 2 ** Math.min(MOST_DOUBLINGS, failures++) * (1 + Math.random()))
         break
       }
       failures = 0

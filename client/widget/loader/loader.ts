@@ -37,8 +37,8 @@ function start(key: string, desk: string) {
 
   const launcher = button('', () => show(!isShown))
   const mark = (label: string, className = '') => {
-    launcher.setAttribute('aria-label', label)
-    launcher.setAttribute('aria-expanded', String(isShown))
+    launcher.ariaLabel = label
+    launcher.ariaExpanded = String(isShown)
     launcher.className = className
   }
   mark(open)
@@ -84,8 +84,8 @@ function start(key: string, desk: string) {
       })
     report('Shown')
     const accept = () => {
-      report('Accepted')
       helpOffer = offer
+      report('Accepted')
       show(true)
     }
     bubble.show(offer, accept, () => report('Dismissed'))
@@ -97,7 +97,7 @@ function start(key: string, desk: string) {
   }
 
   function show(shown: boolean): void {
-    if (shown === isShown) return
+    if (isShown === shown) return
     isShown = shown
     if (shown) {
       visitor.markChatted()

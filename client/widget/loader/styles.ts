@@ -10,7 +10,7 @@ button,a{font:inherit;font-weight:600;cursor:pointer;border:0;background:0;paddi
 #c>button:before{content:"";display:block;height:24px;background:var(--o);clip-path:path(evenodd,"M4 4h16v12h-9.7L4 21zM6 6v11.1l3.7-3H18V6z")}
 #c>[aria-expanded=true]:before{clip-path:path("m6 4.6 6 6 6-6L19.4 6l-6 6 6 6-1.4 1.4-6-6-6 6L4.6 18l6-6-6-6z")}
 .unread:after{content:"";position:absolute;top:0;inset-inline-end:0;border-radius:50%;border:7px solid #c8503a;outline:2px solid var(--s)}
-section,iframe{background:var(--s);border:1px solid var(--l);border-radius:16px;box-shadow:0 4px 24px #2b272129}
+section,iframe{background:var(--s);border:1px solid var(--l);border-radius:16px;box-shadow:0 4px 24px #0003}
 section{width:240px;max-width:calc(100vw - 134px);border-end-end-radius:4px;padding:12px 14px}
 p{margin:0 0 6px}
 section>:last-child{color:var(--f);font-weight:500}

@@ -5,9 +5,10 @@ const CHATTED = 'lyhord.chat'
 
 /** 32 random bytes in base64url: who this browser is to the desk, and nothing else about it. */
 export const makeToken = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)))).replace(/\W/g, (sign) =>
-    sign === '+' ? '-' : sign === '/' ? '_' : '',
-  )
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace('=', '')
 
 /** The visitor's token. Asking for it makes and stores it: ask only with consent, or when the customer opens the chat. */
 export function createVisitor(keep: Keep) {
