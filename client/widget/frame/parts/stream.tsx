@@ -58,13 +58,21 @@ export class Stream extends Component<Props, State> {
     if (unsent.length > before.view.unsent.length) this.isAtEnd = true
     const isNewer = chat?.messages.at(-1)?.id !== before.view.chat?.messages.at(-1)?.id
     if (isNewer && !this.isAtEnd) this.setState({ isBelow: true })
-    this.settle()
+    this.settle(this.props.view.asking?.screen !== before.view.asking?.screen)
   }
 
-  settle() {
+  /** The end, but never past the top of what stands there: the question may be taller than the box. */
+  end(box: HTMLElement) {
+    const { offsetTop = 0 } = box.lastElementChild as HTMLElement
+    return Math.min(box.scrollHeight - box.clientHeight, offsetTop - 8)
+  }
+
+  /** Whoever has gone on to the foot of a tall question stays there, until its page is turned. */
+  settle(isTurned = false) {
     const box = this.box.current
     if (!box || !this.isAtEnd) return
-    box.scrollTop = box.scrollHeight
+    const end = this.end(box)
+    if (isTurned || box.scrollTop < end) box.scrollTop = end
     if (this.props.view.isShown && document.visibilityState === 'visible') this.props.onSeen()
   }
 
@@ -72,7 +80,7 @@ export class Stream extends Component<Props, State> {
     const box = this.box.current
     // While the box changes its height, as when the composer grows, where it stands says nothing about the reader.
     if (!box || box.clientHeight !== this.height) return
-    this.isAtEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX
+    this.isAtEnd = this.end(box) - box.scrollTop < NEAR_PX
     if (this.isAtEnd && this.state.isBelow) this.setState({ isBelow: false })
     if (box.scrollTop < NEAR_PX) this.loadEarlier()
   }
