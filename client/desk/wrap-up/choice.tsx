@@ -46,7 +46,7 @@ export function Choice<V extends string | number>(props: Props<V>) {
         ))}
       </div>
       {skip && (
-        <button type="button" className={styles.skip} data-on={value === null || undefined} onClick={skip.onSkip}>
+        <button type="button" className={styles.skip} aria-pressed={value === null} onClick={skip.onSkip}>
           <Kbd>0</Kbd>
           {skip.label}
         </button>

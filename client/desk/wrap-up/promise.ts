@@ -7,6 +7,12 @@ export interface PromiseDraft {
   timeZone: string
 }
 
+/** What a promise still lacks; null when it can be kept, or when none is made. */
+export function missingIn(promise: PromiseDraft | null, now: number): 'text' | 'due' | null {
+  if (!promise || promiseOf(promise, now)) return null
+  return promise.text.trim() === '' ? 'text' : 'due'
+}
+
 /** A promise fit to keep: words, and a time that has not passed. Null when something is missing. */
 export function promiseOf({ text, due, timeZone }: PromiseDraft, now: number): { text: string; dueAt: number } | null {
   const wall = readWallTime(due)

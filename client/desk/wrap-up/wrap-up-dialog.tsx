@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome, Topic } from '../../../shared/contract/conversation.ts'
 import { TOPICS } from '../../../shared/journey/topics.ts'
@@ -8,7 +8,7 @@ import { Dialog, DialogActions } from '../../ui/dialog/dialog.tsx'
 import { Select } from '../../ui/field/select.tsx'
 import type { useActions } from '../actions/use-actions.ts'
 import { Choice } from './choice.tsx'
-import { type PromiseDraft, promiseOf } from './promise.ts'
+import { missingIn, type PromiseDraft, promiseOf } from './promise.ts'
 import { PromiseFields } from './promise-fields.tsx'
 import styles from './wrap-up.module.css'
 
@@ -40,6 +40,8 @@ export default function WrapUpDialog({ conversationId, suggestedTopic, goesOn, c
   const steps = useRef<HTMLFieldSetElement>(null)
   const done = useRef<HTMLButtonElement>(null)
   const made = promise ? promiseOf(promise, Date.now()) : null
+  const lacks = missingIn(promise, Date.now())
+  const reasonId = useId()
 
   const chooseOutcome = (value: Outcome) => {
     setOutcome(value)
@@ -122,6 +124,11 @@ export default function WrapUpDialog({ conversationId, suggestedTopic, goesOn, c
             {describeError(close.error, t)}
           </p>
         )}
+        {lacks && (
+          <p id={reasonId} className={styles.reason} role="status">
+            {t(`desk.wrapUp.promiseMissing.${lacks}`)}
+          </p>
+        )}
         <DialogActions>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button
@@ -129,7 +136,8 @@ export default function WrapUpDialog({ conversationId, suggestedTopic, goesOn, c
             kind="primary"
             type="submit"
             keys="↵"
-            disabled={promise !== null && made === null}
+            disabled={lacks !== null}
+            aria-describedby={lacks ? reasonId : undefined}
             isBusy={close.isPending}
           >
             {goesOn ? t('desk.wrapUp.closeNext') : t('desk.wrapUp.close')}
