@@ -28,7 +28,6 @@ const nearlyRight: Record<string, () => object> = {
   'brands.set': () => ({ ...brand(), name: 'Nordan', allowedOrigins: ['https://shop.example'], privacyUrl: null }),
   'brands.install': () => brand(),
   'brands.showSecret': () => brand(),
-  'brands.showSecret': () => brand(),
   'chat.open': () => ({ language: 'sv' }),
   'chat.post': () => ({ ...conversation(), id: uuidv7(), body: 'Hello', helpOfferId: nobody }),
   'chat.after': () => ({ ...conversation(), seq: 0 }),
