@@ -39,8 +39,8 @@ function openSocket(url: string, auth: object, headers: Record<string, string>):
     extraHeaders: { origin: url, ...headers },
     transports: ['websocket'],
     forceNew: true,
-    reconnectionDelay: 80,
-    reconnectionDelayMax: 160,
+    reconnectionDelay: 15,
+    reconnectionDelayMax: 60,
   })
 }
 
