@@ -95,6 +95,8 @@ test('the chat: greeting, talk, a text too long, no connection, the question, th
 
 test('the chat when nobody is here, with the link back; and the page it leads to', async () => {
   const desk = await startDesk({ hasRealClock: true })
+  // Right after a start the desk waits for those who take chats to come back; here nobody takes any.
+  await desk.app.db.write((trx) => trx.updateTable('users').set({ isTakingChats: 0 }).execute())
   const customer = await customerAt(desk, await newPerson({ width: 390 }))
   const { shop, widget, page, t } = customer
   await shop.openChat()
