@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forUpdate } from '../../db/dialects/differences.ts'
 import { type Me, Preferences, type Role } from '../../shared/contract/people.ts'
 import { DeskError } from '../../shared/errors.ts'
 import { presentBrand } from '../brands/service.ts'
@@ -10,28 +11,34 @@ export const meRouter = router({
   get: staffProcedure.query(async ({ ctx }) => await describe(ctx)),
 
   setPreferences: staffProcedure.input(Preferences).mutation(async ({ ctx, input }) => {
-    const { preferences } = await userOf(ctx)
-    const merged = JSON.stringify({ ...JSON.parse(preferences), ...input })
-    await update(ctx, { preferences: merged })
+    const id = ctx.viewer.userId
+    await ctx.app.db.write(async (trx) => {
+      // Locked, so that of two choices at once none is lost.
+      const user = await trx
+        .selectFrom('users')
+        .select('preferences')
+        .where('id', '=', id)
+        .$call(forUpdate(trx))
+        .executeTakeFirst()
+      const preferences = JSON.stringify({ ...JSON.parse(user?.preferences ?? '{}'), ...input })
+      await trx.updateTable('users').set({ preferences }).where('id', '=', id).execute()
+    })
     return await describe(ctx)
   }),
 
   setAvailability: staffProcedure
     .input(z.strictObject({ isTakingChats: z.boolean() }))
     .mutation(async ({ ctx, input }) => {
-      await update(ctx, { isTakingChats: input.isTakingChats ? 1 : 0 })
+      const isTakingChats = input.isTakingChats ? 1 : 0
+      await ctx.app.db.write(async (trx) => {
+        await trx.updateTable('users').set({ isTakingChats }).where('id', '=', ctx.viewer.userId).execute()
+      })
       for (const brandId of ctx.viewer.roles.keys()) ctx.app.publish({ type: 'team.changed', brandId })
       return await describe(ctx)
     }),
 })
 
 type Ctx = Pick<StaffContext, 'app' | 'viewer'>
-
-async function update({ app, viewer }: Ctx, change: { preferences: string } | { isTakingChats: 0 | 1 }): Promise<void> {
-  await app.db.write(async (trx) => {
-    await trx.updateTable('users').set(change).where('id', '=', viewer.userId).execute()
-  })
-}
 
 async function userOf({ app, viewer }: Ctx) {
   const user = await app.db.kysely
