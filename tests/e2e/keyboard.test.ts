@@ -1,21 +1,27 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { beginChat } from '../support/conversations.ts'
-import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from './support/eventually.ts'
 import { browserOfFile } from './support/people.ts'
-import { type Agent, agentAt } from './support/stage.ts'
+import { type Agent, agentAt, deskForBrowsers } from './support/stage.ts'
 import { fill } from './support/texts.ts'
 
-const newPerson = browserOfFile()
-const plea = 'Leveransen är sen'
-let server: TestDesk
+const newPerson = browserOfFile({ stay: true })
+const server = deskForBrowsers()
 let agent: Agent
+let plea = ''
+let number = 0
 
+beforeAll(async () => {
+  agent = await agentAt(server(), await newPerson())
+})
+
+/** Two conversations wait, and the inbox is loaded anew. */
 beforeEach(async () => {
-  server = await startDesk({ hasRealClock: true })
-  await beginChat(server, plea)
-  await beginChat(server, 'Nästa i tur')
-  agent = await agentAt(server, await newPerson())
+  await server().app.db.write((trx) => trx.updateTable('conversations').set({ status: 'closed' }).execute())
+  plea = `Leverans ${++number} är sen`
+  await beginChat(server(), plea)
+  await beginChat(server(), 'Nästa i tur')
+  await agent.page.goto(`${server().url}/inbox/open`)
   await agent.desk.row(plea).waitFor()
 })
 
@@ -128,7 +134,7 @@ describe('from anywhere', () => {
     for (const key of ['/', 'Control+k']) {
       await press(key)
       await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).waitFor()
-      await agent.page.keyboard.type(plea.slice(0, 8))
+      await agent.page.keyboard.type(plea)
       await desk.dialog.getByRole('option', { name: new RegExp(plea) }).waitFor()
       await press('Escape')
       await noDialog()
@@ -153,14 +159,14 @@ describe('from anywhere', () => {
       await fetched.promise
       await route.continue()
     })
-    agent = await agentAt(server, person)
-    const { desk, t } = agent
-    await openPlea()
-    await press('Control+k', 'i', 'e', 's', 'n')
+    const { desk, page, t } = await agentAt(server(), person)
+    await desk.open(plea)
+    await desk.stream.focus()
+    for (const key of ['Control+k', 'i', 'e', 's', 'n']) await page.keyboard.press(key)
     fetched.resolve()
     await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).waitFor()
-    await press('Escape')
-    await noDialog()
+    await page.keyboard.press('Escape')
+    await desk.dialog.waitFor({ state: 'detached' })
     await desk.button(t.desk.action.take).waitFor()
   })
 

@@ -6,13 +6,11 @@ import type { Person } from './people.ts'
 const LOOKS = {
   desk: [
     ['light', 1440, 900],
-    ['dark', 1440, 900],
-    ['light', 1024, 768],
-    ['dark', 390, 844],
+    ['dark', 1024, 768],
+    ['light', 390, 844],
   ],
   customer: [
     ['light', 390, 844],
-    ['dark', 390, 844],
     ['dark', 1440, 900],
   ],
 } as const

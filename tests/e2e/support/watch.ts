@@ -26,7 +26,11 @@ export function watch(page: Page): Watch {
   page.on('response', (response) => {
     if (response.status() >= 400) trouble(`answer ${response.status()}: ${response.url()}`)
   })
-  page.on('requestfailed', (request) => trouble(`request: ${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    // Given up because the page went away: what is fetched ahead often is.
+    if (why !== 'net::ERR_ABORTED') trouble(`request: ${request.url()} ${why}`)
+  })
   page.on('websocket', (socket) => listen(socket, seen))
   return seen
 }
