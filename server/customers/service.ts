@@ -41,13 +41,18 @@ export async function welcomeVisitor(app: App, handshake: VisitorHandshake, from
   }
   const browser = await customerOfBrowser(app, brand, token, { isDemo })
   const { customerId, hasMerged } = await identify(app, brand, browser, identity)
-  // Who opened the chat with the token alone hears no more of what is theirs now.
   if (hasMerged) {
-    app.io.in(customerRoom(browser)).disconnectSockets(true)
+    await endUnproven(app, browser)
     if (await hasWritten(app, browser))
       app.publish({ type: 'customer.identified', brandId: brand.id, customerId: browser })
   }
   return visitor(brand.id, await mergedInto(app, customerId), 'verified', from)
+}
+
+/** Who opened the chat with the token alone hears no more of what is theirs now. Another tab of theirs may be here, proven, already. */
+async function endUnproven(app: App, browser: string): Promise<void> {
+  for (const socket of await app.io.in(customerRoom(browser)).fetchSockets())
+    if (socket.data.viewer.identity !== 'verified') socket.disconnect(true)
 }
 
 async function hasWritten(app: App, customerId: string): Promise<boolean> {
