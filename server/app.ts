@@ -78,6 +78,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
   const presence = createPresence()
   const openings = createOpenings({
     db,
+    config,
     presence,
     tell: (brandId) => tellAvailability(app, brandId),
     onError: (err) => {

@@ -53,6 +53,10 @@ export interface Config {
   trustProxy: boolean | number | string
   logLevel: string
   pingMs: number
+  /** How long an agent may be away before customers are told: a reload of the desk must not flash "closed" before them. */
+  awayMs: number
+  /** After a start nobody is here until their browsers have come back. */
+  returnMs: number
 }
 
 export class ConfigError extends Error {}
@@ -81,6 +85,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     pingMs: data.SOCKET_PING_MS,
+    awayMs: 5_000,
+    returnMs: 15_000,
   }
 }
 

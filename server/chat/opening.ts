@@ -1,10 +1,6 @@
 import type { Db } from '../../db/open.ts'
+import type { Config } from '../config.ts'
 import type { Presence } from '../realtime/presence.ts'
-
-/** A reload of the desk must not flash "closed" before the customers. */
-const AWAY_MS = 5_000
-/** After a start nobody is here until their browsers have come back. */
-const START_MS = 15_000
 
 /** Whether each brand is open: as all its customers have been told, so that nobody holds another answer. */
 export interface Openings {
@@ -21,13 +17,14 @@ interface Opening {
 
 interface Options {
   db: Db
+  config: Pick<Config, 'awayMs' | 'returnMs'>
   presence: Presence
   tell: (brandId: string) => Promise<void>
   onError: (error: unknown) => void
 }
 
 /** Open while somebody who takes chats is here. Opening is told at once, closing when nobody has come back for a while. */
-export function createOpenings({ db, presence, tell, onError }: Options): Openings {
+export function createOpenings({ db, config, presence, tell, onError }: Options): Openings {
   const startedAt = performance.now()
   const openings = new Map<string, Opening>()
   const turns = new Map<string, Promise<void>>()
@@ -46,7 +43,7 @@ export function createOpenings({ db, presence, tell, onError }: Options): Openin
     const isHere = taking.some(({ id }) => presence.staff.has(id))
     const known = openings.get(brandId)
     if (!known) {
-      const left = START_MS - (performance.now() - startedAt)
+      const left = config.returnMs - (performance.now() - startedAt)
       const isStarting = !isHere && taking.length > 0 && left > 0
       openings.set(brandId, { isOpen: isHere || isStarting, closing: isStarting ? closeIn(brandId, left) : null })
     } else if (isHere || isOver) {
@@ -55,7 +52,7 @@ export function createOpenings({ db, presence, tell, onError }: Options): Openin
       if (known.isOpen === isHere) return
       known.isOpen = isHere
       await tell(brandId)
-    } else if (known.isOpen) known.closing ??= closeIn(brandId, AWAY_MS)
+    } else if (known.isOpen) known.closing ??= closeIn(brandId, config.awayMs)
   }
 
   const closeIn = (brandId: string, ms: number) =>

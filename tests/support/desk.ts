@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import { v7 as uuidv7 } from 'uuid'
 import { afterEach, expect, vi } from 'vitest'
 import { buildApp, type RunningApp } from '../../server/app.ts'
-import { readConfig } from '../../server/config.ts'
+import { type Config, readConfig } from '../../server/config.ts'
 import { createDesk } from '../../server/setup/service.ts'
 import { createUser } from '../../server/sign-in/service.ts'
 import { giveRoles } from '../../server/team/service.ts'
@@ -55,6 +55,7 @@ interface DeskOptions {
   env?: Record<string, string>
   lasts?: 'test' | 'file'
   hasRealClock?: boolean
+  config?: Partial<Config>
 }
 
 export const PASSWORD = 'a long enough password'
@@ -70,6 +71,7 @@ export async function bareDesk(options: DeskOptions = {}): Promise<BareDesk> {
       SOCKET_PING_MS: '2000',
       ...options.env,
     }),
+    ...options.config,
     databaseUrl: database.url,
   }
   const clock = options.hasRealClock ? realClock() : { now: Date.now() }

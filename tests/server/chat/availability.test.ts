@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import { bareDesk, connect, startDesk, type TestClient, type TestDesk } from '../../support/desk.ts'
 
-/** Longer than an agent may be away, and than the start may take, before customers are told. */
-const AWAY_MS = 6_500
-const START_MS = 18_000
+/** A fifth of the usual, to be waited for. */
+const config = { awayMs: 1_000, returnMs: 3_000 }
+const LATE_MS = 2_000
 
 const told = ({ heard }: TestClient) =>
   heard.flatMap((event) => (event.type === 'chat.availability' ? [event.availability.isOpen] : []))
@@ -15,7 +15,7 @@ const takeChats = (client: TestClient, isTakingChats: boolean) => client.mutate(
 
 /** The owner, who has never come, takes no chats. */
 async function deskOfAgents(): Promise<TestDesk> {
-  const desk = await startDesk()
+  const desk = await startDesk({ config })
   await desk.app.db.write((trx) => trx.updateTable('users').set({ isTakingChats: 0 }).execute())
   return desk
 }
@@ -26,7 +26,7 @@ test('a customer with the chat open hears when the last agent takes no more chat
   const { client } = await desk.visitor()
   expect(await isOpen(client)).toBe(true)
   await takeChats(elin.client, false)
-  await hearsWithin(client, AWAY_MS, [false])
+  await hearsWithin(client, config.awayMs + LATE_MS, [false])
   expect(await isOpen(client)).toBe(false)
   await takeChats(elin.client, true)
   await hearsWithin(client, 2000, [false, true])
@@ -42,14 +42,14 @@ test('who reloads the desk is not missed; who leaves it is, after a while', asyn
   const { client } = await desk.visitor()
   expect(await isOpen(client)).toBe(true)
   elin.client.socket.disconnect()
-  await sleep(500)
+  await sleep(100)
   // Who opens the chat in between is told the same.
   expect(await isOpen((await desk.visitor()).client)).toBe(true)
   elin.client.socket.connect()
-  await sleep(AWAY_MS)
+  await sleep(config.awayMs + 500)
   expect(told(client)).toEqual([])
   elin.client.socket.disconnect()
-  await hearsWithin(client, AWAY_MS, [false])
+  await hearsWithin(client, config.awayMs + LATE_MS, [false])
 })
 
 test('a colleague who leaves changes nothing while another takes chats, nor does one who takes none', async () => {
@@ -61,26 +61,26 @@ test('a colleague who leaves changes nothing while another takes chats, nor does
   expect(await isOpen(client)).toBe(true)
   sara.client.socket.disconnect()
   lead.client.socket.disconnect()
-  await sleep(AWAY_MS)
+  await sleep(config.awayMs + 500)
   expect(told(client)).toEqual([])
   await desk.app.db.write((trx) => trx.deleteFrom('userRoles').where('userId', '=', elin.userId).execute())
   desk.app.publish({ type: 'team.changed', brandId: desk.brandId })
-  await hearsWithin(client, AWAY_MS, [false])
+  await hearsWithin(client, config.awayMs + LATE_MS, [false])
 })
 
 test('after a start the desk counts as open until its agents have had the time to come back, and then tells', async () => {
   const desk = await deskOfAgents()
   const elin = await desk.staff()
   const { databaseUrl, widgetKey } = desk
-  const again = await bareDesk({ databaseUrl })
+  const again = await bareDesk({ databaseUrl, config })
   const visitor = { kind: 'visitor', key: widgetKey, visitor: 'a-browser-that-stayed-open' }
   const client = await connect(again.url, visitor, { origin: again.url })
   afterEach(() => void client.socket.disconnect())
   expect(elin.client.socket.connected).toBe(true)
   expect(await isOpen(client)).toBe(true)
-  await sleep(AWAY_MS)
+  await sleep(config.awayMs + 500)
   expect(told(client)).toEqual([])
-  await hearsWithin(client, START_MS, [false])
+  await hearsWithin(client, config.returnMs + LATE_MS, [false])
 })
 
 test('a desk where nobody takes chats is closed from the start', async () => {

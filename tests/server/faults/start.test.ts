@@ -73,6 +73,8 @@ describe('a setting', () => {
         publicUrl: null,
         trustProxy: false,
         pingMs: 20_000,
+        awayMs: 5_000,
+        returnMs: 15_000,
       },
     ],
     [
