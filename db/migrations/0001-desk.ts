@@ -354,9 +354,9 @@ const indexes: Record<string, string[][]> = {
   helpOffers: [['customerId', 'offeredAt']],
   conversations: [
     ['brandId', 'status', 'waitingSince', 'lastMessageAt', 'id'],
-    ['brandId', 'assigneeId', 'status', 'waitingSince'],
+    ['brandId', 'assigneeId', 'status'],
     ['brandId', 'status', 'closedAt', 'id'],
-    ['customerId', 'lastMessageAt'],
+    ['customerId'],
     ['status', 'snoozedUntil'],
   ],
   contacts: [
