@@ -2,7 +2,7 @@ import { type Client, connect, connectMany } from './client.ts'
 import { startDesk } from './desk.ts'
 import { type Measured, startServer } from './processes.ts'
 
-const SOCKETS = 8
+const SOCKETS = 40
 const IN_FLIGHT = 4
 /** Below what one socket may call, at once and in a second. */
 const CALLS_PER_SOCKET = 500
