@@ -3,9 +3,20 @@ import { Companion } from './desk/companion.tsx'
 import { InboxPage } from './desk/inbox-page.tsx'
 import { isView, rememberedView } from './desk/list/views.ts'
 import { readBalanceSearch } from './lead/balance/balance-search.ts'
+import { loadFurtherTexts } from './lib/i18n.ts'
 import { requireRole, requireStaff } from './lib/session.ts'
 import { Failed, Missing, Root, Splash } from './shell/root.tsx'
 import { Shell } from './shell/shell.tsx'
+
+/** A page with the texts that only such pages have. */
+const laterPage = <Module extends Record<string, unknown>, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+) =>
+  lazyRouteComponent(async () => {
+    const [module] = await Promise.all([load(), loadFurtherTexts()])
+    return module
+  }, name)
 
 const root = createRootRoute({ component: Root, notFoundComponent: Missing, errorComponent: Failed })
 
@@ -47,14 +58,14 @@ const lead = createRoute({ getParentRoute: () => staff, id: 'lead', beforeLoad: 
 const voices = createRoute({
   getParentRoute: () => lead,
   path: '/voices',
-  component: lazyRouteComponent(() => import('./lead/voices/voices-page.tsx'), 'VoicesPage'),
+  component: laterPage(() => import('./lead/voices/voices-page.tsx'), 'VoicesPage'),
 })
 
 const balance = createRoute({
   getParentRoute: () => lead,
   path: '/balance',
   validateSearch: readBalanceSearch,
-  component: lazyRouteComponent(() => import('./lead/balance/balance-page.tsx'), 'BalancePage'),
+  component: laterPage(() => import('./lead/balance/balance-page.tsx'), 'BalancePage'),
 })
 
 const admin = createRoute({ getParentRoute: () => staff, id: 'admin', beforeLoad: () => requireRole('admin') })
@@ -62,7 +73,7 @@ const admin = createRoute({ getParentRoute: () => staff, id: 'admin', beforeLoad
 const welcome = createRoute({
   getParentRoute: () => admin,
   path: '/welcome',
-  component: lazyRouteComponent(() => import('./admin/welcome/welcome-page.tsx'), 'WelcomePage'),
+  component: laterPage(() => import('./admin/welcome/welcome-page.tsx'), 'WelcomePage'),
 })
 
 const settingsStart = createRoute({
@@ -76,44 +87,44 @@ const settingsStart = createRoute({
 const install = createRoute({
   getParentRoute: () => admin,
   path: '/settings/install',
-  component: lazyRouteComponent(() => import('./admin/install/install-page.tsx'), 'InstallPage'),
+  component: laterPage(() => import('./admin/install/install-page.tsx'), 'InstallPage'),
 })
 
 const team = createRoute({
   getParentRoute: () => admin,
   path: '/settings/team',
-  component: lazyRouteComponent(() => import('./admin/team/team-page.tsx'), 'TeamPage'),
+  component: laterPage(() => import('./admin/team/team-page.tsx'), 'TeamPage'),
 })
 
 const brand = createRoute({
   getParentRoute: () => admin,
   path: '/settings/brand',
-  component: lazyRouteComponent(() => import('./admin/brand/brand-page.tsx'), 'BrandPage'),
+  component: laterPage(() => import('./admin/brand/brand-page.tsx'), 'BrandPage'),
 })
 
 // Everybody's own: not behind the administrator's door.
 const account = createRoute({
   getParentRoute: () => staff,
   path: '/settings/account',
-  component: lazyRouteComponent(() => import('./admin/account/account-page.tsx'), 'AccountPage'),
+  component: laterPage(() => import('./admin/account/account-page.tsx'), 'AccountPage'),
 })
 
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
-  component: lazyRouteComponent(() => import('./admin/setup/setup-page.tsx'), 'SetupPage'),
+  component: laterPage(() => import('./admin/setup/setup-page.tsx'), 'SetupPage'),
 })
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('./admin/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: laterPage(() => import('./admin/sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('./admin/invitation/invitation-page.tsx'), 'InvitationPage'),
+  component: laterPage(() => import('./admin/invitation/invitation-page.tsx'), 'InvitationPage'),
 })
 
 export const router = createRouter({

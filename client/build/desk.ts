@@ -8,19 +8,23 @@ const GROUND =
 /** What every page has in common; small pieces would each be compressed alone. */
 const COMMON = /client.(lib|ui.(button|marks|states))[\\/]|shared.(errors|text)/
 
-/** Sections of the catalogues that only customers' pages show. */
-const OF_CUSTOMERS = ['shop', 'widget']
+type Texts = Record<string, Record<string, unknown>>
 
-function withoutCustomersTexts(): Plugin {
+/** The catalogues in two: what the first view says, and what comes with the pages of leads and administrators. Customers' pages have
+ * their own. */
+const partOf = ({ shop, widget, survey, lead, admin, setup, ...first }: Texts, isFurther: boolean) =>
+  isFurther ? { lead, admin, setup } : { ...first, survey: { step: survey?.step } }
+
+function textsInTwo(): Plugin {
   return {
-    name: 'without-customers-texts',
+    name: 'texts-in-two',
     enforce: 'pre',
     transform: {
-      filter: { id: /shared.locales.\w+\.json$/ },
-      handler(code) {
-        const catalogue: Record<string, unknown> = JSON.parse(code)
-        for (const section of OF_CUSTOMERS) delete catalogue[section]
-        return JSON.stringify(catalogue)
+      filter: { id: /shared.locales.\w+\.json(\?further)?$/ },
+      handler(code, id) {
+        const isFurther = id.endsWith('?further')
+        const texts = JSON.stringify(partOf(JSON.parse(code), isFurther))
+        return isFurther ? { code: `export default ${texts}`, moduleType: 'js' } : texts
       },
     },
   }
@@ -30,7 +34,7 @@ function withoutCustomersTexts(): Plugin {
 export const deskConfig = (): InlineConfig => ({
   root: 'client',
   base: '/',
-  plugins: [react(), withoutCustomersTexts()],
+  plugins: [react(), textsInTwo()],
   build: {
     chunkSizeWarningLimit: 700,
     rolldownOptions: {

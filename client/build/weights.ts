@@ -55,7 +55,7 @@ function weighChat(pages: string): { chat: number; question: number } {
 function weighDesk(desk: string): number {
   const manifest: Manifest = read(desk, '.vite/desk.json')
   const first = filesOf(manifest, 'index.html')
-  const languages = Object.keys(manifest).filter((key) => key.includes('/locales/'))
+  const languages = Object.keys(manifest).filter((key) => /\/locales\/\w+\.json$/.test(key))
   return bytesOf(join(desk, 'index.html')) + sum(desk, first) + heaviest(desk, manifest, languages, first)
 }
 

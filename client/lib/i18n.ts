@@ -27,6 +27,14 @@ const catalogues = {
   nb: () => import('../../shared/locales/nb.json', { with: { type: 'json' } }),
 }
 
+// The build parts what only leads' and administrators' pages say from what is said first.
+const further = {
+  en: () => import('../../shared/locales/en.json?further'),
+  sv: () => import('../../shared/locales/sv.json?further'),
+  nb: () => import('../../shared/locales/nb.json?further'),
+}
+let isFurtherNeeded = false
+
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language.value === value)
 
 /** The language of this screen now. */
@@ -49,9 +57,21 @@ export async function startTexts(): Promise<void> {
 export async function setLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'texts'))
     i18next.addResourceBundle(language, 'texts', (await catalogues[language]()).default)
+  if (isFurtherNeeded) await addFurther(language)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   localStorage.setItem(REMEMBERED, language)
+}
+
+/** For the pages that come later. */
+export async function loadFurtherTexts(): Promise<void> {
+  isFurtherNeeded = true
+  await addFurther(currentLanguage())
+}
+
+async function addFurther(language: Language): Promise<void> {
+  if (i18next.exists('lead', { lng: language, returnObjects: true })) return
+  i18next.addResourceBundle(language, 'texts', (await further[language]()).default, true, true)
 }
 
 function guessLanguage(): Language {

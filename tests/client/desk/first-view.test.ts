@@ -39,4 +39,10 @@ describe("the desk's first view", () => {
   it('loads what draws menus, tooltips, toasts and the palette later', () => {
     for (const late of ['radix-ui', 'sonner', 'cmdk']) expect(packages).not.toContain(late)
   })
+
+  it('says nothing of what is fetched with the pages of leads and administrators', () => {
+    const said = [...files].filter((file) => file.endsWith('.tsx'))
+    expect(said.length).toBeGreaterThan(40)
+    for (const file of said) expect(readFileSync(file, 'utf8'), file).not.toMatch(/\bt\(['"`](lead|admin|setup)\./)
+  })
 })
