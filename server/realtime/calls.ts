@@ -16,7 +16,9 @@ const RATES = {
 
 /** Answers tRPC calls that come over the socket, by the same router that stands at /trpc, in process. */
 export function answerCalls(app: App, router: AnyTRPCRouter, socket: Socket, viewer: Viewer): void {
-  const running = new Set<{ id: string | undefined; controller: AbortController }>()
+  const ctx = { app, viewer }
+  const line = new AbortController()
+  const named = new Set<{ id: string; controller: AbortController }>()
   const mayCall = tokenBucket(RATES[viewer.kind].perSecond, RATES[viewer.kind].burst)
 
   socket.on('call', async (call: unknown, reply: unknown) => {
@@ -26,10 +28,9 @@ export function answerCalls(app: App, router: AnyTRPCRouter, socket: Socket, vie
     if (!mayCall()) return answer({ ok: false, error: { code: 'too_many_requests' } })
     const finish = app.beginCall()
     if (!finish) return answer({ ok: false, error: { code: 'shutting_down' } })
-    const controller = new AbortController()
-    const run = { id: call.id, controller }
-    running.add(run)
-    const ctx = { app, viewer }
+    // Only what has a name can be cancelled alone; the rest ends with the line.
+    const run = call.id === undefined ? null : { id: call.id, controller: new AbortController() }
+    if (run) named.add(run)
     try {
       const data = await callTRPCProcedure({
         router,
@@ -37,7 +38,7 @@ export function answerCalls(app: App, router: AnyTRPCRouter, socket: Socket, vie
         type: call.type,
         getRawInput: async () => call.input,
         ctx,
-        signal: controller.signal,
+        signal: (run?.controller ?? line).signal,
         batchIndex: 0,
       })
       answer({ ok: true, data })
@@ -47,17 +48,18 @@ export function answerCalls(app: App, router: AnyTRPCRouter, socket: Socket, vie
       const shape = getErrorShape({ config, error, type: call.type, path: call.path, input: undefined, ctx })
       answer({ ok: false, error: shape.data })
     } finally {
-      running.delete(run)
+      if (run) named.delete(run)
       finish()
     }
   })
 
   socket.on('cancel', (id: unknown) => {
-    for (const run of running) if (typeof id === 'string' && run.id === id) run.controller.abort()
+    for (const run of named) if (run.id === id) run.controller.abort()
   })
 
   socket.on('disconnect', () => {
-    for (const { controller } of running) controller.abort()
+    line.abort()
+    for (const { controller } of named) controller.abort()
   })
 }
 
