@@ -1,6 +1,6 @@
 import Sentiment from 'sentiment'
 import { confidenceOf } from './confidence.ts'
-import { WORD_LISTS, type WordList } from './lists.ts'
+import { WORD_LISTS, type WordList } from './lists/index.ts'
 import { asOneWord, joinPhrases, type Phrases, phrasesOf, readTokens, type Token } from './tokens.ts'
 
 export type ScoreLabel = 'negative' | 'neutral' | 'positive'
@@ -23,7 +23,7 @@ export type TextScore = {
 }
 
 /** Names what made a score; changes with the lists and the rules. */
-export const ENGINE_VERSION = 'sentiment-5/lists-1'
+export const ENGINE_VERSION = 'sentiment-5/lists-2'
 /** UTF-16 units read of a text; a message holds no more. */
 export const LONGEST_SCORED = 10_000
 
@@ -40,7 +40,7 @@ const engines = new Map<string, Engine>()
 for (const [language, list] of WORD_LISTS) engines.set(language, engineOf(`lyhord-${language}`, list))
 const wordless = engineOf('lyhord-none', { weights: new Map(), negators: new Set() })
 
-function engineOf(code: string, { weights, negators }: WordList): Engine {
+function engineOf(code: string, { weights, negators }: Pick<WordList, 'weights' | 'negators'>): Engine {
   // the package calls labels.hasOwnProperty and adds its emoji here, so this is a plain object of our own
   const labels: Record<string, number> = {}
   for (const [word, weight] of weights) labels[asOneWord(word)] = weight

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ScoreLabel, scoreText } from '../../../shared/sentiment/index.ts'
-import { WORD_LISTS } from '../../../shared/sentiment/lists.ts'
 
 test.each<[string, string, ScoreLabel]>([
   ['en', 'Thank you so much, great service!', 'positive'],
@@ -43,7 +42,7 @@ test('a message in Swedish or Norwegian is trusted less than the same finding in
 })
 
 test('a language without a list is scored by emoji alone and trusted not at all', () => {
-  expect(scoreText('great, ei hyvä', { language: 'fi' })).toMatchObject({ score: 0, label: 'neutral', confidence: 0 })
+  expect(scoreText('great, nicht gut', { language: 'de' })).toMatchObject({ score: 0, label: 'neutral', confidence: 0 })
   expect(scoreText('😡', { language: '__proto__' })).toMatchObject({ label: 'negative', confidence: 0 })
 })
 
@@ -115,18 +114,4 @@ test.each([
   const from = process.cpuUsage()
   for (const language of ['en', 'sv']) expect(scoreText(text, { language }).score).toBeLessThanOrEqual(1)
   expect(process.cpuUsage(from).user / 2000).toBeLessThan(50)
-})
-
-describe('our lists', () => {
-  test.each(['sv', 'nb'])('%s: no capitals, weights of the four kinds, none of the commonest words', (language) => {
-    const { weights } = WORD_LISTS.get(language) ?? { weights: new Map<string, number>() }
-    const common =
-      'och att det som en är på av för med den till inte om var har de jag du vi så og er på av for med den til ikke om som'
-    expect(weights.size).toBeGreaterThan(80)
-    for (const [word, weight] of weights) {
-      expect(word).toBe(word.toLowerCase().normalize('NFC').trim())
-      expect([-4, -2, 2, 4]).toContain(weight)
-      expect(common.split(' ')).not.toContain(word)
-    }
-  })
 })
