@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import type { Server } from 'socket.io'
 import { type Db, open } from '../db/open.ts'
+import type { Engine } from '../shared/sentiment/index.ts'
 import { acceptsCalls } from './calls-under-way.ts'
 import { tellAvailability } from './chat/availability.ts'
 import { createOpenings, type Openings } from './chat/opening.ts'
@@ -18,6 +19,7 @@ import { createSockets, serveSockets } from './realtime/socket.ts'
 import { watchSessions } from './realtime/watch-sessions.ts'
 import { appRouter } from './router.ts'
 import { deskSecret, type Signer, signer } from './secrets.ts'
+import { loadEngine } from './sentiment.ts'
 import { type Auth, createAuth } from './sign-in/auth.ts'
 
 /** What every domain works with. */
@@ -29,6 +31,8 @@ export interface App {
   signer: Signer
   io: Server
   presence: Presence
+  /** Reads how customers' words sound. */
+  sentiment: Engine
   openings: Openings
   publish: (happening: Happening) => void
   isOwnOrigin: (origin: string, host: string | null) => boolean
@@ -94,6 +98,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     signer: signer(secret),
     io,
     presence,
+    sentiment: loadEngine((message) => http.log.warn(message)),
     openings,
     publish(happening) {
       ring(happening)

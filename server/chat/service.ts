@@ -3,11 +3,10 @@ import { compileOnce } from '../../db/dialects/compile-once.ts'
 import { forUpdate } from '../../db/dialects/differences.ts'
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
-import type { Language } from '../../shared/contract/fields.ts'
 import type { ChatMessage, PostChat } from '../../shared/contract/message.ts'
 import { DeskError } from '../../shared/errors.ts'
 import { journeyNow, stageChip } from '../../shared/journey/index.ts'
-import { scoreText } from '../../shared/sentiment/index.ts'
+import { type Engine, type LanguageEvidence, startEvidence, type TextScore } from '../../shared/sentiment/index.ts'
 import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
 import { continueContact, openContact, settleIfDue } from '../contacts/service.ts'
@@ -29,18 +28,21 @@ export async function postChat(app: App, visitor: Visitor, input: PostChat): Pro
   const { text: body } = maskCardNumbers(input.body)
   const posted = await app.db.write(async (trx): Promise<Posted[]> => {
     const { current, isUsed } = await findCurrent(trx, visitor, input.conversationId)
-    const language = (current?.language ?? 'en') as Language
     if (current?.contactId && current.status !== 'closed') {
-      const score = scoreText(body, { language })
+      const { score, languageEvidence } = listen(app.sentiment, current, body)
       const message = { id: input.id, author: 'customer', userId: null, visibility: 'public', body, score } as const
-      const waiting = { waitingSince: current.waitingSince ?? at, ...(current.status === 'open' ? {} : awake) }
+      const waiting = {
+        waitingSince: current.waitingSince ?? at,
+        ...(current.status === 'open' ? {} : awake),
+        languageEvidence,
+      }
       const appended = await appendMessage(trx, current, message, at, waiting)
       return [appended.isNew ? appended : await storedBefore(trx, appended.message)]
     }
     const stored = await trx.selectFrom('messages').selectAll().where('id', '=', input.id).executeTakeFirst()
     if (stored) return [await storedBefore(trx, stored)]
     const conversationId = isUsed ? uuidv7() : input.conversationId
-    const begun = await begin(trx, visitor, current, { ...input, body, conversationId }, at)
+    const begun = await begin(trx, app.sentiment, visitor, current, { ...input, body, conversationId }, at)
     // Two at once with one id: the slower one begins nothing.
     if (!begun.every(({ isNew }) => isNew)) throw new DeskError('id_taken')
     return begun
@@ -58,6 +60,17 @@ export async function postChat(app: App, visitor: Visitor, input: PostChat): Pro
     app.publish({ type: 'conversation.changed', conversation, agentName })
   }
   return presented
+}
+
+/** How the customer's words sound, in the language that the conversation has shown to be in. */
+function listen(
+  sentiment: Engine,
+  { language, languageEvidence }: Pick<Conversation, 'language' | 'languageEvidence'>,
+  body: string,
+): { score: TextScore; languageEvidence: string } {
+  const before: LanguageEvidence = languageEvidence ? JSON.parse(languageEvidence) : startEvidence(language)
+  const { score, evidence } = sentiment.hear(body, before)
+  return { score, languageEvidence: JSON.stringify(evidence) }
 }
 
 const awake = { status: 'open', snoozedUntil: null }
@@ -114,19 +127,20 @@ async function findConversation(trx: Trx, id: string): Promise<Conversation | nu
 /** The first message of a contact: in the closed conversation if that has not settled, else in a new one. */
 async function begin(
   trx: Trx,
+  sentiment: Engine,
   visitor: Visitor,
   previous: Conversation | null,
   input: PostChat,
   at: number,
 ): Promise<Posted[]> {
   const contact = previous?.contactId ? await settleIfDue(trx, previous.contactId, at) : undefined
-  const score = (language: string) => scoreText(input.body, { language: language as Language })
   const message = { id: input.id, author: 'customer', userId: null, visibility: 'public', body: input.body } as const
   if (previous && contact && contact.settledAt === null) {
     await continueContact(trx, contact, { byCustomer: true, at })
     const reopening = { status: 'open', closedAt: null, waitingSince: at }
     const opened = await appendEvent(trx, previous, { type: 'reopened', byUserId: null }, at, reopening)
-    return [opened, await appendMessage(trx, opened.conversation, { ...message, score: score(previous.language) }, at)]
+    const { score, languageEvidence } = listen(sentiment, previous, input.body)
+    return [opened, await appendMessage(trx, opened.conversation, { ...message, score }, at, { languageEvidence })]
   }
   const brand = await trx
     .updateTable('brands')
@@ -139,12 +153,14 @@ async function begin(
   const { helpOfferId } = input
   const isFromOffer = helpOfferId && (await acceptOffer(trx, { id: helpOfferId, customerIds: visitor.customerIds, at }))
   const entryPoint = isFromOffer ? 'help_offer' : 'launcher'
-  const first = { body: input.body, score: score(conversation.language).score }
+  const { score, languageEvidence } = listen(sentiment, conversation, input.body)
+  const first = { body: input.body, score: score.score }
   const opened = await openContact(trx, { brand, conversation, entryPoint, touchpoints, first, at })
   return [
-    await appendMessage(trx, conversation, { ...message, score: score(conversation.language) }, at, {
+    await appendMessage(trx, conversation, { ...message, score }, at, {
       contactId: opened.id,
       waitingSince: at,
+      languageEvidence,
     }),
   ]
 }

@@ -1,23 +1,15 @@
-// How often the label was right among three on 3,298 labelled English sentences (tweets, product reviews, film
-// subtitles), by |score| from .2, .4, .6 and .8 on. Stand-ins for customers' messages, of which no labelled set is public.
-const ENGLISH = {
-  negative: [0.6, 0.8, 0.8, 0.95],
-  positive: [0.5, 0.65, 0.85, 0.95],
-  nothingFound: 0.45,
-  balanced: 0.2,
-}
-// In Swedish and Norwegian a find was right in two of three Norwegian review sentences; finding nothing says little.
-const SHORT_LIST = { found: 0.6, nothingFound: 0.3, balanced: 0.2 }
+// How often the lists' label was right among three on the 47,000 labelled sentences of the training script, each label of each set
+// counting alike, by |score| from .2, .4, .6 and .8 on. Film subtitles, reviews and tweets stand in for customers' messages.
+const NEGATIVE = [0.64, 0.8, 0.88, 0.93]
+const POSITIVE = [0.55, 0.75, 0.85, 0.93]
+const NOTHING_FOUND: Record<string, number> = { en: 0.55, fi: 0.45, sv: 0.35, nb: 0.35, da: 0.35 }
+const BALANCED = 0.15
 
-/** How far to trust a label, 0 to 1, from its language, its score and how many words were found. 0 without a list. */
-export function confidenceOf(language: string, score: number, found: number): number {
+/** How far to trust what the lists and rules say without the trained layer, 0 to 1. 0 where the language has no list. */
+export function listConfidence(language: string, score: number, found: number): number {
+  const nothingFound = Object.hasOwn(NOTHING_FOUND, language) ? NOTHING_FOUND[language] : undefined
+  if (nothingFound === undefined) return 0
   const strength = Math.abs(score)
-  if (language === 'sv' || language === 'nb') {
-    if (strength > 0.2) return SHORT_LIST.found
-    return found === 0 ? SHORT_LIST.nothingFound : SHORT_LIST.balanced
-  }
-  if (language !== 'en') return 0
-  if (strength <= 0.2) return found === 0 ? ENGLISH.nothingFound : ENGLISH.balanced
-  const steps = score < 0 ? ENGLISH.negative : ENGLISH.positive
-  return steps[Math.min(3, Math.floor(strength * 5) - 1)] ?? 0
+  if (strength <= 0.2) return found === 0 ? nothingFound : BALANCED
+  return (score < 0 ? NEGATIVE : POSITIVE)[Math.min(3, Math.floor(strength * 5) - 1)] ?? 0
 }

@@ -1,17 +1,20 @@
-import Sentiment from 'sentiment'
-import { confidenceOf } from './confidence.ts'
-import { WORD_LISTS, type WordList } from './lists/index.ts'
-import { asOneWord, joinPhrases, type Phrases, phrasesOf, readTokens, type Token } from './tokens.ts'
+import { listConfidence } from './confidence.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
+import { type Features, featuresOf } from './features.ts'
+import { addEvidence, type LanguageEvidence } from './language/evidence.ts'
+import { measuresOf } from './measures.ts'
+import { confidenceAt, LABELS, logitsOf, readTrained, type ScoreLabel, SPOKEN, softmax, type Trained } from './model.ts'
+import { readWords } from './rules.ts'
+import { readTokens, type Token } from './tokens.ts'
 
-export type ScoreLabel = 'negative' | 'neutral' | 'positive'
-
-/** A word or phrase that was counted: as written, where it stands (UTF-16 units, `end` excluded), −1 to 1. */
-export type Evidence = { word: string; start: number; end: number; weight: number }
+export type { Evidence } from './evidence.ts'
+export { type LanguageEvidence, startEvidence } from './language/evidence.ts'
+export { type ScoreLabel, SPOKEN, type Spoken } from './model.ts'
 
 /**
- * A text's score. `score` runs from −1 to 1, `confidence` from 0 to 1: how often the label is right at this score in this
- * language. `language` is the one asked for; one without a list is scored by emoji alone, at confidence 0. `evidence`
- * holds at most the 20 weightiest finds, in the order of the text. Scores of different `engineVersion` are not comparable.
+ * A text's score. `score` runs from −1 to 1; `confidence` from 0 to 1 says how often such a label is right. `language` is the one the
+ * text was read in; one that the engine does not know is read by emoji alone. `evidence` holds at most 20 words, in the order of
+ * the text. Scores of different `engineVersion` are not comparable.
  */
 export type TextScore = {
   score: number
@@ -22,82 +25,108 @@ export type TextScore = {
   engineVersion: string
 }
 
-/** Names what made a score; changes with the lists and the rules. */
-export const ENGINE_VERSION = 'sentiment-5/lists-2'
 /** UTF-16 units read of a text; a message holds no more. */
 export const LONGEST_SCORED = 10_000
 
-const MOST_EVIDENCE = 20
-const NEGATION_REACH = 3
-const STRONGEST = 5
-// Hutto and Gilbert (2014), VADER: sum / √(sum² + 15) spreads typical sums over −1…1
-const SPREAD = 15
+/** Names the lists and rules in `engineVersion`; changes with them. */
+const RULES_VERSION = 'rules-3'
+/** A score beyond which the lists alone call a text positive or negative. */
+const CLEAR = 0.2
 
-type Engine = { code: string; phrases: Phrases; labels: Record<string, number> }
-
-const sentiment = new Sentiment()
-const engines = new Map<string, Engine>()
-for (const [language, list] of WORD_LISTS) engines.set(language, engineOf(`lyhord-${language}`, list))
-const wordless = engineOf('lyhord-none', { weights: new Map(), negators: new Set() })
-
-function engineOf(code: string, { weights, negators }: Pick<WordList, 'weights' | 'negators'>): Engine {
-  // the package calls labels.hasOwnProperty and adds its emoji here, so this is a plain object of our own
-  const labels: Record<string, number> = {}
-  for (const [word, weight] of weights) labels[asOneWord(word)] = weight
-  const apply = (tokens: string[], at: number, weight: number): number =>
-    tokens.slice(Math.max(0, at - NEGATION_REACH), at).some((word) => negators.has(word)) ? -weight / 2 : weight
-  sentiment.registerLanguage(code, { labels, scoringStrategy: { apply } })
-  return { code, phrases: phrasesOf(weights.keys()), labels }
+/** Reads texts (sentiment.md). Pure: no clock, no network, nothing kept from one text to the next. */
+export type Engine = {
+  version: string
+  /** Whether the trained layer is there; without it the lists and rules score alone. */
+  isTrained: boolean
+  /**
+   * Scores how a text sounds: a diagnostic, never called felt understood. Irony and polite complaints are often missed. Finite for every
+   * input, linear in the length, of which `LONGEST_SCORED` is read.
+   */
+  score(text: string, options: { language: string }): TextScore
+  /**
+   * Scores a customer's next message in the language the conversation has shown to be in, with what this one adds to the evidence. Without
+   * the trained layer the language stays what it was.
+   */
+  hear(text: string, before: LanguageEvidence): { score: TextScore; evidence: LanguageEvidence }
 }
 
-/**
- * Scores how a text sounds (sentiment.md): a diagnostic, never called felt understood. English by AFINN through the
- * `sentiment` package, Swedish and Norwegian by short lists of our own, so that most of their messages are neutral and
- * none is trusted much. Irony and polite complaints are missed. Pure, finite for every input, linear in the length.
- */
-export function scoreText(text: string, { language }: { language: string }): TextScore {
-  const { code, phrases, labels } = engines.get(language) ?? wordless
-  const tokens = joinPhrases(readTokens(text.slice(0, LONGEST_SCORED)), phrases)
-  const evidence = findEvidence(text, tokens, code, labels)
-  const sum = evidence.reduce((total, { weight }) => total + weight, 0) * STRONGEST
-  const score = sum / Math.sqrt(sum * sum + SPREAD)
-  const label = labelOf(score)
+/** An engine with the weights of `weights.bin`, or with lists and rules alone. Throws where the bytes are no weights. */
+export function createEngine(weights: Uint8Array | null): Engine {
+  const trained = weights && readTrained(weights)
+  const version = trained ? `${RULES_VERSION}+${trained.version}` : RULES_VERSION
+
+  const scoreOf = (text: string, read: Read, language: string): TextScore => {
+    const { score, label, confidence, evidence } = judge(trained, read, language)
+    return {
+      score,
+      label,
+      confidence,
+      language,
+      evidence: evidence.map((one) => wordOf(text, one)),
+      engineVersion: version,
+    }
+  }
+  return {
+    version,
+    isTrained: trained !== null,
+    score: (text, { language }) => scoreOf(text, readText(text, trained !== null), language),
+    hear(text, before) {
+      const read = readText(text, trained !== null)
+      const evidence = trained && read.features ? hearLanguage(before, trained, read.tokens, read.features) : before
+      return { score: scoreOf(text, read, evidence.language), evidence }
+    },
+  }
+}
+
+/** A text as both the score and the language are told from. Without words or pictures there are no features. */
+type Read = { tokens: Token[]; features: Features | null }
+
+function readText(text: string, isTrained: boolean): Read {
+  const tokens = readTokens(text.slice(0, LONGEST_SCORED))
+  const hasWords = isTrained && tokens.some(({ kind }) => kind !== 'mark')
+  return { tokens, features: hasWords ? featuresOf(tokens) : null }
+}
+
+function hearLanguage(
+  before: LanguageEvidence,
+  { language }: Trained,
+  tokens: readonly Token[],
+  features: Features,
+): LanguageEvidence {
+  let letters = 0
+  for (const { kind, word } of tokens) if (kind === 'word') letters += word.length
+  return letters === 0 ? before : addEvidence(before, softmax(logitsOf(language, SPOKEN.length, features)), letters)
+}
+
+type Place = Omit<Evidence, 'word'>
+const wordOf = (text: string, { start, end, weight }: Place): Evidence => ({
+  word: text.slice(start, end),
+  start,
+  end,
+  weight: Math.round(weight * 1000) / 1000,
+})
+
+type Judged = { score: number; label: ScoreLabel; confidence: number; evidence: Place[] }
+
+function judge(trained: Trained | null, { tokens, features }: Read, language: string): Judged {
+  const reading = readWords(tokens, language)
+  const model = trained?.tones.find(({ languages }) => languages.some((one) => one === language))
+  if (!model || !features) {
+    const { score } = reading
+    const label = score > CLEAR ? 'positive' : score < -CLEAR ? 'negative' : 'neutral'
+    const confidence = listConfidence(language, score, reading.finds.length)
+    return { score, label, confidence, evidence: evidenceOf(reading, null, tokens) }
+  }
+  const shares = softmax(logitsOf(model, LABELS.length, features, measuresOf(tokens, reading)))
+  const [negative = 0, neutral = 0, positive = 0] = shares
+  const highest = Math.max(negative, neutral, positive)
+  const label = highest === neutral ? 'neutral' : highest === negative ? 'negative' : 'positive'
+  const score = positive - negative
+  const learned = label === 'neutral' ? null : { model, features, score }
   return {
     score,
     label,
-    confidence: confidenceOf(language, score, evidence.length),
-    language,
-    evidence: weightiest(evidence),
-    engineVersion: ENGINE_VERSION,
+    confidence: confidenceAt(model.calibration, highest),
+    evidence: evidenceOf(reading, learned, tokens),
   }
-}
-
-function findEvidence(
-  text: string,
-  tokens: readonly Token[],
-  code: string,
-  labels: Record<string, number>,
-): Evidence[] {
-  const { calculation } = sentiment.analyze(tokens.map(({ word }) => word).join(' '), { language: code })
-  const evidence: Evidence[] = []
-  let next = calculation.length - 1
-  // the package tells what it counted from the last word back to the first
-  for (const { word, start, end } of tokens) {
-    if (!Object.hasOwn(labels, word)) continue
-    const weight = calculation[next]?.[word] ?? 0
-    next -= 1
-    if (weight !== 0) evidence.push({ word: text.slice(start, end), start, end, weight: weight / STRONGEST })
-  }
-  return evidence
-}
-
-function labelOf(score: number): ScoreLabel {
-  if (score > 0.2) return 'positive'
-  return score < -0.2 ? 'negative' : 'neutral'
-}
-
-function weightiest(evidence: Evidence[]): Evidence[] {
-  if (evidence.length <= MOST_EVIDENCE) return evidence
-  const kept = new Set([...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_EVIDENCE))
-  return evidence.filter((found) => kept.has(found))
 }

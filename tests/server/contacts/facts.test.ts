@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runDueJobs } from '../../../server/jobs/jobs.ts'
-import { scoreText } from '../../../shared/sentiment/index.ts'
 import { beginChat, close } from '../../support/conversations.ts'
 import { reply, type TestStaff } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
@@ -83,7 +82,7 @@ test('the facts of a contact are what a hand counts', async () => {
   await attend(nils, conversationId, 10 * SECOND)
   await close(sara, conversationId, { outcome: 'granted', wrapUpMs: 15 * SECOND })
 
-  const score = (text: string) => scoreText(text, { language: 'en' }).score ?? 0
+  const score = (text: string) => desk().app.sentiment.score(text, { language: 'en' }).score ?? 0
   const turns = [
     score(words[0] ?? ''),
     (score(words[1] ?? '') + score('Do you hear me?')) / 2,

@@ -4,7 +4,6 @@ import { createOutboxStore } from '../../../client/lib/outbox-store.ts'
 import { callOver } from '../../../client/lib/socket-calls.ts'
 import type { AppRouter } from '../../../server/router.ts'
 import type { ChatMessage, PostChat } from '../../../shared/contract/message.ts'
-import { scoreText } from '../../../shared/sentiment/index.ts'
 import { beginChat, close } from '../../support/conversations.ts'
 import { chat, connect, reply, type TestStaff } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
@@ -197,7 +196,7 @@ test("a customer's words are scored with the version of the engine, an agent's a
   await agent.client.mutate('messages.post', reply(conversationId, 'A terrible day', 'note'))
   await close(agent, conversationId)
   const [first, ...others] = await messages(conversationId)
-  const score = scoreText(body, { language: 'en' })
+  const score = desk().app.sentiment.score(body, { language: 'en' })
   expect(first).toMatchObject({
     score: score.score,
     scoreLabel: 'negative',

@@ -10,7 +10,7 @@ import { runDueJobs } from '../../../server/jobs/jobs.ts'
 import type { ChatState } from '../../../shared/contract/chat.ts'
 import { View } from '../../../shared/contract/conversation.ts'
 import type { ChatEvent, DeskEvent } from '../../../shared/events.ts'
-import { seededRandom } from '../../shared/support/seeded-random.ts'
+import { seededRandom } from '../../../shared/seeded-random.ts'
 import { wrapUp } from '../../support/conversations.ts'
 import { chat, reply, startDesk, type TestDesk, type TestStaff, type TestVisitor } from '../../support/desk.ts'
 

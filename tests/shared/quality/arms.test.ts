@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ARMS, DEFAULT_SHARES, drawArm } from '../../../shared/quality/arms.ts'
-import { seededRandom } from '../support/seeded-random.ts'
+import { seededRandom } from '../../../shared/seeded-random.ts'
 
 const anybody = { isDemo: false, askedWithin30Days: false, canAskLater: true }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mean, meanOfDurations, meanOfSteps, meanWithInterval } from '../../../shared/quality/interval.ts'
-import { normalFrom, seededRandom } from '../support/seeded-random.ts'
+import { seededRandom } from '../../../shared/seeded-random.ts'
+import { normalFrom } from '../support/normal.ts'
 
 describe('the interval by Student', () => {
   // t(.90; 4) = 1.533206, t(.975; 4) = 2.776445 by table

@@ -1,9 +1,11 @@
 import afinn from 'sentiment/languages/en/labels.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
-import { scoreText } from '../../../shared/sentiment/index.ts'
+import { createEngine } from '../../../shared/sentiment/index.ts'
 import { WORD_LISTS } from '../../../shared/sentiment/lists/index.ts'
 import { factorsOf, formsOf, weigh } from '../../../shared/sentiment/lists/inflect.ts'
 import { COMMON_WORDS, SHARED_WITH_ENGLISH } from './common-words.ts'
+
+const { score: scoreText } = createEngine(null)
 
 const listOf = (language: string) => {
   const list = WORD_LISTS.get(language)

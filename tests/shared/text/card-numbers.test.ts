@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { seededRandom } from '../../../shared/seeded-random.ts'
 import { CARD_MASK, maskCardNumbers } from '../../../shared/text/card-numbers.ts'
 import { passesLuhn } from '../../../shared/text/card-rules.ts'
-import { seededRandom } from '../support/seeded-random.ts'
 
 // The schemes' and processors' published test numbers.
 const KNOWN = `4242424242424242 4000056655665556 4000002500003155 4000000000009995 4000000000000069 4222222222222
