@@ -9,7 +9,7 @@ import { readTokens, type Token } from './tokens.ts'
 
 export type { Evidence } from './evidence.ts'
 export { type LanguageEvidence, startEvidence } from './language/evidence.ts'
-export { type ScoreLabel, SPOKEN, type Spoken } from './model.ts'
+export { type ScoreLabel, SPOKEN } from './model.ts'
 
 /**
  * A text's score. `score` runs from −1 to 1; `confidence` from 0 to 1 says how often such a label is right. `language` is the one the

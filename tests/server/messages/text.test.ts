@@ -227,3 +227,20 @@ test('who connects anew gets the same text again', async () => {
   expect(await again.query('chat.after', { conversationId, seq: 0 })).toEqual(shown)
   again.socket.disconnect()
 })
+
+test('a conversation is read in the language it shows to be in, by more than a word', async () => {
+  const { customer, conversationId } = await beginChat(desk(), 'ok')
+  for (const body of ['Hej, jag har fått fel vara och är väldigt besviken', 'Kan ni skicka rätt storlek i stället?'])
+    await customer.mutate('chat.post', chat(body, { conversationId }))
+  const rows = await messages(conversationId)
+  expect(rows.map(({ scoreLanguage }) => scoreLanguage)).toEqual(['en', 'sv', 'sv'])
+  expect(rows[1]).toMatchObject({ scoreLabel: 'negative' })
+  const { languageEvidence, language } = await desk()
+    .app.db.kysely.selectFrom('conversations')
+    .select(['languageEvidence', 'language'])
+    .where('id', '=', conversationId)
+    .executeTakeFirstOrThrow()
+  expect(JSON.parse(languageEvidence ?? '')).toMatchObject({ language: 'sv', sums: { sv: expect.any(Number) } })
+  // What the customer is shown stays in the language of the page.
+  expect(language).toBe('en')
+})
