@@ -1,7 +1,7 @@
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
-import { customerTurns, MOST_WRAP_UP_SEC, shareOf, splitOverlaps, trajectory } from '../../shared/quality/index.ts'
-import { mean } from '../../shared/quality/interval.ts'
+import { customerTurns, MOST_WRAP_UP_SEC, shareOf, splitOverlaps } from '../../shared/quality/index.ts'
+import { trajectoryOf } from '../../shared/sentiment/trajectory.ts'
 
 type Contact = Row<'contacts'>
 
@@ -15,7 +15,7 @@ export async function writeFacts(trx: Trx, contact: Contact, { isFinal }: { isFi
     .executeTakeFirstOrThrow()
   const agents = await agentsOf(trx, contact)
   const turns = await turnsOf(trx, contact)
-  const path = trajectory(turns.scores)
+  const path = trajectoryOf(turns.scores)
   const conversation = contact.conversationId
     ? await trx.selectFrom('conversations').select('teamId').where('id', '=', contact.conversationId).executeTakeFirst()
     : undefined
@@ -42,11 +42,11 @@ export async function writeFacts(trx: Trx, contact: Contact, { isFinal }: { isFi
       transfers: await countTransfers(trx, contact.id),
       reopens: contact.reopens,
       comeBacks: await countComeBacks(trx, contact.id),
-      scoreStart: path?.start ?? null,
-      scorePeak: path?.peak ?? null,
-      scoreTrough: path?.trough ?? null,
-      scoreEnd: path?.end ?? null,
-      scoreMean: mean(turns.scores),
+      scoreStart: path.start,
+      scorePeak: path.peak,
+      scoreTrough: path.trough,
+      scoreEnd: path.end,
+      scoreMean: path.mean,
       closedAt: contact.closedAt,
       isFinal: isFinal ? 1 : 0,
       isDemo: contact.isDemo,

@@ -10,16 +10,6 @@ export const handleSec = (contact: { attentionSec: number; wrapUpSec: number }):
 /** Each agent's part of a contact's answer: 1/k over the k who sent a public message (data.md); 0 where nobody did. */
 export const shareOf = (agents: number): number => (agents > 0 ? 1 / agents : 0)
 
-/** How a contact went (§4), in scores of −1…1. `lift` is end − start; `mean` is the unsmoothed s̄. */
-export type Trajectory = {
-  start: number
-  peak: number
-  trough: number
-  end: number
-  lift: number
-  mean: number
-}
-
 /**
  * One score a customer turn: the mean over the messages a customer wrote before somebody else spoke. Messages without a
  * score, as where scoring was declined, are passed over.
@@ -39,19 +29,4 @@ export function customerTurns(
     isNewTurn = false
   }
   return turns.map((scores) => mean(scores) ?? 0)
-}
-
-/**
- * A contact's trajectory (§4): smoothed by the mean of each turn and its neighbours, two at the ends, so that one word
- * makes no peak. Null under three customer turns: too short.
- *
- * @param turns one score per customer turn, in order
- */
-export function trajectory(turns: readonly number[]): Trajectory | null {
-  if (turns.length < 3) return null
-  const smooth = turns.map((_, at) => mean(turns.slice(Math.max(0, at - 1), at + 2)) ?? 0)
-  const start = smooth[0] ?? 0
-  const end = smooth.at(-1) ?? 0
-  const peak = Math.max(...smooth)
-  return { start, peak, trough: Math.min(...smooth), end, lift: end - start, mean: mean(turns) ?? 0 }
 }
