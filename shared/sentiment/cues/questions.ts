@@ -1,0 +1,126 @@
+import type { AnswerKind, Lexicon } from './lexicon.ts'
+import { type Matter, matterOf } from './matter.ts'
+import { find, joined, type Sentence, type Word } from './reading.ts'
+
+/** A question of the customer's, where it stands (UTF-16 units) and what it asks for. `isOfDeed`: may I, will you. */
+export type Question = {
+  start: number
+  end: number
+  kind: AnswerKind
+  matter: Matter
+  isMarked: boolean
+  isOfDeed: boolean
+}
+
+const MOST_QUESTIONS = 12
+
+/**
+ * What is asked in these sentences, with or without a question mark. Left out: what is asked of nobody (`Are you kidding
+ * me?`), what asks for any answer at all (`Hello?`, `Can you help me?`) and what asks for nothing (`Thanks, ok?`).
+ */
+export function questionsOf(sentences: readonly Sentence[], lexicon: Lexicon): Question[] {
+  const questions: Question[] = []
+  for (const sentence of sentences) {
+    for (const clause of clausesOf(sentence, lexicon)) {
+      const question = questionIn(clause, lexicon)
+      if (question !== null && questions.length < MOST_QUESTIONS) questions.push(question)
+    }
+  }
+  return questions
+}
+
+type Clause = { words: readonly Word[]; end: number; isAsked: boolean }
+
+/** A sentence parted where a further question begins: `do you ship to Norway | and how much is it`. */
+function clausesOf(sentence: Sentence, lexicon: Lexicon): Clause[] {
+  const { conjunctions } = lexicon.question
+  const { words } = sentence
+  const starts = words.flatMap((_, at) => {
+    if (at === 0) return [0]
+    const isAfter = conjunctions.has(words[at - 1]?.word ?? '')
+    return isAfter && openingOf(words.slice(at, at + 6), lexicon) !== null ? [at] : []
+  })
+  return starts.map((from, index) => {
+    const next = starts[index + 1]
+    const to = next === undefined ? words.length : next - 1
+    const isLast = next === undefined
+    return {
+      words: words.slice(from, to),
+      end: isLast ? sentence.end : (words[to - 1]?.end ?? sentence.end),
+      isAsked: sentence.isAsked,
+    }
+  })
+}
+
+function questionIn(clause: Clause, lexicon: Lexicon): Question | null {
+  const { fillers } = lexicon.question
+  const head = clause.words.findIndex(({ word }) => !fillers.has(word))
+  const words = head < 0 ? [] : clause.words.slice(head)
+  const [first] = words
+  if (first === undefined || find(joined(words), lexicon.question.idle)) return null
+  const kind =
+    openingOf(words, lexicon) ?? wonderedAbout(words, lexicon) ?? (clause.isAsked ? askedFor(words, lexicon) : null)
+  if (kind === null || isCondition(clause, kind, words, lexicon)) return null
+  const matter = matterOf(words, lexicon)
+  if (matter.stems.size === 0 && (kind === 'yesNo' || words.length < 3)) return null
+  return {
+    start: first.start,
+    end: clause.end,
+    kind,
+    matter,
+    isMarked: clause.isAsked,
+    isOfDeed: lexicon.question.persons.has(words[1]?.word ?? ''),
+  }
+}
+
+/** What is asked for by words that open a question; null where they open none. */
+function openingOf(words: readonly Word[], { question }: Lexicon): AnswerKind | null {
+  const at = (index: number): string => words[index]?.word ?? ''
+  const asking = question.askingTwo.get(`${at(0)} ${at(1)}`) ?? question.asking.get(at(0))
+  if (asking !== undefined) {
+    // up to three words may come between, as in `vilken storlek ska`, but a subject there makes it a subordinate clause
+    for (let next = 1; next <= 4; next += 1) {
+      if (next > 1 && question.subjects.has(at(next))) return null
+      if (question.isVerb(at(next))) return asking
+      if (!question.measures.has(at(next)) && (next > 1 || asking !== 'what')) return null
+    }
+    return null
+  }
+  const isInverted = question.auxiliaries.has(at(0)) && question.subjects.has(at(1))
+  return isInverted ? 'yesNo' : null
+}
+
+function wonderedAbout(words: readonly Word[], { question }: Lexicon): AnswerKind | null {
+  const found = find(joined(words), question.wondering)
+  if (found === null) return null
+  for (const [index, { word }] of words.slice(found.to + 1, found.to + 5).entries()) {
+    if (question.whether.has(word)) return 'yesNo'
+    const next = words[found.to + 2 + index]?.word ?? ''
+    const asking = question.askingTwo.get(`${word} ${next}`) ?? question.asking.get(word)
+    if (asking !== undefined) return asking
+  }
+  return null
+}
+
+/** What a sentence with a question mark asks for: that of its first asking word, else yes or no. */
+function askedFor(words: readonly Word[], { question }: Lexicon): AnswerKind {
+  for (const [index, { word }] of words.entries()) {
+    const two = question.askingTwo.get(`${word} ${words[index + 1]?.word ?? ''}`)
+    const asking = two ?? question.asking.get(word)
+    const next = words[index + 1]?.word ?? ''
+    if (asking !== undefined && (two !== undefined || index === 0 || next === '' || question.isVerb(next)))
+      return asking
+  }
+  return 'yesNo'
+}
+
+/** `Får jag inte svar så …`: a verb first and no question mark is a condition in Swedish and Norwegian. */
+function isCondition(
+  { isAsked }: Clause,
+  kind: AnswerKind,
+  words: readonly Word[],
+  { negators, question }: Lexicon,
+): boolean {
+  if (isAsked || kind !== 'yesNo' || !question.auxiliaries.has(words[0]?.word ?? '')) return false
+  return words.some(({ word }, at) => at > 1 && (word === 'så' || word === 'då' || negators.has(word)))
+}
