@@ -1,7 +1,7 @@
+import { find, type Sentence } from '../sentences.ts'
 import type { Lexicon } from './lexicon.ts'
 import { countShared, type Matter, matterOf } from './matter.ts'
 import type { Question } from './questions.ts'
-import { find, type Sentence } from './reading.ts'
 import type { Block } from './talk.ts'
 
 type Said = { sentence: Sentence; matter: Matter; block: number }

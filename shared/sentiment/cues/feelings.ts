@@ -1,5 +1,5 @@
+import { find, type Sentence } from '../sentences.ts'
 import type { Lexicon } from './lexicon.ts'
-import { find, type Sentence } from './reading.ts'
 import type { Block, Message } from './talk.ts'
 
 /** A feeling named in a sentence. Worry is told apart, since it can be answered by reassuring. */

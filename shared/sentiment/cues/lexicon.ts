@@ -1,7 +1,7 @@
 /** What kind of answer a question asks for. */
 export type AnswerKind = 'yesNo' | 'when' | 'where' | 'amount' | 'why' | 'how' | 'who' | 'what'
 
-/** What a language needs for its cues. Phrases are looked up on a line of normalised words (reading.ts). */
+/** What a language needs for its cues. Phrases are looked up on a line of normalised words (sentences.ts). */
 export type Lexicon = {
   /** Words written otherwise, with what is looked up in their place. */
   spellings: ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
+import type { Word } from '../sentences.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Word } from './reading.ts'
 
 /** What a sentence is about: the stems of its words, numbers whole, `#` before a concept; and whether it denies. */
 export type Matter = { stems: ReadonlySet<string>; concepts: ReadonlySet<string>; isDenied: boolean }

@@ -1,6 +1,6 @@
+import { find, joined, type Sentence, type Word } from '../sentences.ts'
 import type { AnswerKind, Lexicon } from './lexicon.ts'
 import { type Matter, matterOf } from './matter.ts'
-import { find, joined, type Sentence, type Word } from './reading.ts'
 
 /** A question of the customer's, where it stands (UTF-16 units) and what it asks for. `isOfDeed`: may I, will you. */
 export type Question = {

@@ -1,7 +1,7 @@
+import { find, joined, type Sentence } from '../sentences.ts'
 import type { Lexicon } from './lexicon.ts'
 import { countShared, type Matter, matterOf } from './matter.ts'
 import { questionsOf } from './questions.ts'
-import { find, joined, type Sentence } from './reading.ts'
 import type { Block, Message } from './talk.ts'
 
 /** Something said again: where, and in which turns it was said before. */

@@ -1,5 +1,5 @@
+import { find, type Sentence, sentencesOf } from '../sentences.ts'
 import type { Lexicon } from './lexicon.ts'
-import { find, type Sentence, sentencesOf } from './reading.ts'
 
 /** A message as it is looked at: whose, which of the conversation, and its sentences. */
 export type Message = {

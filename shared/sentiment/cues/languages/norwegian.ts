@@ -1,5 +1,5 @@
+import { phrases, words } from '../../sentences.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { phrases, words } from '../reading.ts'
 
 const spellings = new Map(
   Object.entries({
@@ -38,7 +38,6 @@ const spellings = new Map(
     oki: 'ok',
     jepp: 'ja',
     japp: 'ja',
-    jo: 'ja',
     yes: 'ja',
     mld: 'melding',
     pga: 'på grunn av',
@@ -244,7 +243,7 @@ export const norwegian: Lexicon = {
       (?:nabo*|sjåfør*|budet|kollega*|resepsjon*|leverandør*|produsent*|noen|ingen|signer*|kvitter*|ansvarlig*)
     `),
     opener: phrases(`
-      (?:ja|jada|jepp|nei|neida|absolutt|selvfølgelig|selvsagt|selvsagt|klart|så klart|nettopp|dessverre|ikke noe problem|ingen problem|ikke (?:ennå|enda|lenger|akkurat nå|helt|i det hele tatt)|det (?:går|kan|skal|stemmer|gjør|er|har|finnes|ordner|fikser|løser|inngår|følger)|den (?:er|finnes|kan|går|har|skal|inngår)|de (?:er|finnes|kan|går|har|skal|inngår)|stemmer|korrekt|gjerne|fikset|ordnet|begge|vi (?:har|kan|gjør|sender|tar|er)|du (?:kan|får|trenger|har)|i så fall|det kommer an|kommer an|vanligvis|som regel|den går fint|greit|det|nå er|nå har|da har|sånn|klart det|supert|den)
+      (?:ja|jo|jada|jepp|nei|neida|absolutt|selvfølgelig|selvsagt|selvsagt|klart|så klart|nettopp|dessverre|ikke noe problem|ingen problem|ikke (?:ennå|enda|lenger|akkurat nå|helt|i det hele tatt)|det (?:går|kan|skal|stemmer|gjør|er|har|finnes|ordner|fikser|løser|inngår|følger)|den (?:er|finnes|kan|går|har|skal|inngår)|de (?:er|finnes|kan|går|har|skal|inngår)|stemmer|korrekt|gjerne|fikset|ordnet|begge|vi (?:har|kan|gjør|sender|tar|er)|du (?:kan|får|trenger|har)|i så fall|det kommer an|kommer an|vanligvis|som regel|den går fint|greit|det|nå er|nå har|da har|sånn|klart det|supert|den)
     `),
     done: phrases(`
       (?:jeg|vi) (?:har|fikser|ordner|legger|sender|endrer|fjerner|avbestiller|kansellerer|kan|løser|oppdaterer|gjør)
@@ -295,7 +294,7 @@ export const norwegian: Lexicon = {
     `),
     but: phrases('(?:men|dog|likevel|fortsatt|skulle|hadde vært|ikke (?:bra|greit|fint)|ennå|enda)'),
     agreeing: phrases(
-      '(?:ja|ok|bra|topp|perfekt|greit|nettopp|absolutt|fint|flott|supert|takk|jaha|aha|akkurat|stemmer|riktig|mm|da|selvfølgelig|korrekt|kjempebra|skjønner|den er god|så da)',
+      '(?:ja|jo|ok|bra|topp|perfekt|greit|nettopp|absolutt|fint|flott|supert|takk|jaha|aha|akkurat|stemmer|riktig|mm|da|selvfølgelig|korrekt|kjempebra|skjønner|den er god|så da)',
     ),
     asISaid: phrases(`
       som (?:jeg )?(?:allerede |nettopp |nevnt |tidligere |også )?(?:sagt|sa|skrev|skrevet|nevnte|nevnt|fortalte|forklart|forklarte|påpekte|påpekt)

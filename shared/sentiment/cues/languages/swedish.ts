@@ -1,5 +1,5 @@
+import { phrases, words } from '../../sentences.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { phrases, words } from '../reading.ts'
 
 const spellings = new Map(
   Object.entries({
