@@ -71,7 +71,9 @@ export function listeningCues(turns: readonly Turn[], { language }: { language: 
 function openTurns(blocks: readonly Block[], most: number, lexicon: Lexicon): { block: Block; after: Block[] }[] {
   const settledAt = blocks.findLastIndex(
     ({ author, messages }, at) =>
-      at > 0 && author === 'customer' && messages.some((message) => isSettled(message, lexicon)),
+      author === 'customer' &&
+      isReplyTo(blocks[at - 1], lexicon) &&
+      messages.some((message) => isSettled(message, lexicon)),
   )
   return blocks
     .flatMap((block, at) =>
@@ -79,6 +81,12 @@ function openTurns(blocks: readonly Block[], most: number, lexicon: Lexicon): { 
     )
     .slice(-most)
     .filter(({ after }) => after.length > 0)
+}
+
+/** Thanks are for something told or promised; `10042, thanks` only answers a question. */
+function isReplyTo(before: Block | undefined, lexicon: Lexicon): boolean {
+  const reply = before && replyOf([before], lexicon)
+  return reply !== undefined && (reply.told.length > 0 || reply.isPromised)
 }
 
 function questionCues(blocks: readonly Block[], lexicon: Lexicon): Cue[] {
@@ -135,7 +143,12 @@ function feelingCues(blocks: readonly Block[], lexicon: Lexicon): Cue[] {
       if (feeling === null) continue
       if (agents.some((agent) => isAcknowledged(agent, feeling, lexicon))) return []
       const { start, end } = feeling.sentence
-      const cue = { turn: message.turn, ...quoteOf(message.text, start, end), strength: 0.7, passedBy: turnsOf(agents) }
+      const cue = {
+        turn: message.turn,
+        ...quoteOf(message.text, start, end),
+        strength: 0.72,
+        passedBy: turnsOf(agents),
+      }
       return [{ kind: 'feeling_unacknowledged' as const, ...cue }]
     }
     return []

@@ -1,5 +1,5 @@
-/** A word as it is compared, and where it stands in the text (UTF-16 units, `end` excluded). */
-export type Word = { word: string; start: number; end: number }
+/** A word as it is compared, where it stands in the text (UTF-16 units, `end` excluded), and whether a pause is before it. */
+export type Word = { word: string; start: number; end: number; isAfterComma: boolean }
 
 /** Words in order, and the same as one line with a space on either side of each, on which phrases are looked up. */
 export type Line = { words: readonly Word[]; line: string; places: readonly number[] }
@@ -13,6 +13,7 @@ const MOST_SENTENCES = 80
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`][\p{L}\p{M}\p{N}]+)*/gu
 const ENDS = /[!?]+|[.…]+(?=[\s)"'”»]|$)|\n+/gu
+const COMMA = /[,;:(–—]|\s-/
 const ABBREVIATED = /(?:^|[\s(.])(?:kl|ca|nr|no|st|mr|mrs|ms|dr|eks|ex|bl|evt|ev|tlf|tel|osv|mvh)$/i
 const DATE = /(?:^|\s)\d{1,2}$/
 
@@ -50,9 +51,15 @@ function isWithin(text: string, at: number): boolean {
 
 function lineOf(text: string, from: number, to: number, spellings: ReadonlyMap<string, string>): Line {
   const words: Word[] = []
+  let last = from
   for (const { 0: raw, index } of text.slice(from, to).matchAll(WORDS)) {
     const start = from + index
-    for (const word of spelled(raw, spellings)) words.push({ word, start, end: start + raw.length })
+    let isAfterComma = COMMA.test(text.slice(last, start))
+    for (const word of spelled(raw, spellings)) {
+      words.push({ word, start, end: start + raw.length, isAfterComma })
+      isAfterComma = false
+    }
+    last = start + raw.length
   }
   return joined(words)
 }

@@ -50,22 +50,30 @@ const isOfSurvey = (sentence: Sentence, words: SteeringWords): boolean =>
   find(sentence, words.survey) !== null && find(sentence, words.elsewhere) === null
 
 function steeringOf(sentence: Sentence, isAbout: boolean, words: SteeringWords): Hit[] {
-  if (find(sentence, words.elsewhere)) return []
   const hit = (kind: SteeringKind, ...patterns: RegExp[]): Hit[] => {
     const found = patterns.map((pattern) => find(sentence, pattern)).find((one) => one !== null)
     return found == null ? [] : [{ kind, start: found.start, end: found.end }]
   }
   const { asks, asksAbout, names, namesAbout, consequence, consequenceAbout, veiled, veiledAbout } = words
+  const isOwn = find(sentence, words.agent) !== null
+  if (!isOwn && find(sentence, words.elsewhere)) return []
   const isUrged = find(sentence, words.urging) !== null
   const isLimit = isAbout || find(sentence, words.limitAbout) !== null
   const told = [
-    ...hit('names_score', names, ...(isAbout ? [namesAbout] : []), ...(isLimit ? [words.limit] : [])),
+    ...hit('names_score', names, ...(isAbout && isOwn ? [namesAbout] : []), ...(isLimit ? [words.limit] : [])),
     ...hit('names_consequence', consequence, ...(isAbout || find(sentence, words.limit) ? [consequenceAbout] : [])),
   ]
-  const wished = [
-    ...hit('asks_for_score', asks, names, ...(isUrged ? [words.goodScore] : []), ...(isAbout ? [asksAbout] : [])),
-    ...hit('veiled', veiled, ...(isAbout ? [veiledAbout] : [])),
-  ]
+  const asked = hit(
+    'asks_for_score',
+    asks,
+    names,
+    ...(isUrged && isOwn ? [words.goodScore] : []),
+    ...(isAbout ? [asksAbout] : []),
+    ...(isAbout && isOwn && find(sentence, words.pleading) ? [namesAbout] : []),
+  )
+  // what is said openly in the same sentence is not veiled by the rest of it
+  const isOpen = told.length > 0 || asked.length > 0
+  const wished = [...asked, ...hit('veiled', veiled, ...(isAbout && !isOpen ? [veiledAbout] : []))]
   return isLeftFree(sentence, words) ? [] : [...told, ...wished]
 }
 

@@ -28,15 +28,14 @@ export function replyOf(blocks: readonly Block[], lexicon: Lexicon): Reply {
   for (const [block, { messages }] of blocks.entries()) {
     isUnderWay = false
     for (const sentence of messages.flatMap((message) => message.sentences)) {
-      const matter = matterOf(sentence.words, lexicon)
+      const said = { sentence, matter: matterOf(sentence.words, lexicon), block }
       if (find(sentence, answer.closing)) isBegun = true
+      else if (advertises(said, lexicon)) isBegun = true
       else if (find(sentence, answer.promising)) isPromised = true
       else if (find(sentence, answer.holding)) isUnderWay = true
       else if (sentence.isAsked) isUnderWay ||= !find(sentence, answer.greeting)
       else if (isFelt(sentence, lexicon)) isBegun = true
-      else if (!isGreeting(sentence, matter, lexicon) && tells({ sentence, matter, block }, lexicon)) {
-        told.push({ sentence, matter, block })
-      }
+      else if (!isGreeting(said, lexicon) && tells(said, lexicon)) told.push(said)
     }
   }
   return { told, isPromised, isUnderWay, isBegun: isBegun || isPromised || isUnderWay || told.length > 0 }
@@ -51,8 +50,12 @@ function isFelt(sentence: Sentence, { feeling, answer }: Lexicon): boolean {
   return sentence.words.length <= 12 && !find(sentence, answer.when) && !find(sentence, answer.done)
 }
 
-const isGreeting = ({ words, line, places }: Sentence, matter: Matter, { answer }: Lexicon): boolean =>
-  find({ words, line, places }, answer.greeting) !== null && matter.concepts.size === 0 && words.length <= 12
+const isGreeting = ({ sentence, matter }: Said, { answer }: Lexicon): boolean =>
+  find(sentence, answer.greeting) !== null && matter.concepts.size === 0 && sentence.words.length <= 12
+
+/** `Have a look at our new collection`, but not `It was on offer`. */
+const advertises = (said: Said, lexicon: Lexicon): boolean =>
+  find(said.sentence, lexicon.answer.advertising) !== null && said.matter.concepts.size === 0 && !refers(said, lexicon)
 
 /**
  * Which of the questions of a turn the reply passed over. A question counts as dealt with when anything points to it:
@@ -72,23 +75,26 @@ export function passedOver(questions: readonly Question[], reply: Reply, lexicon
   })
 }
 
-/** Whether words come again that only this question has, enough of them to be about it. */
+/**
+ * Whether words come again that only this question has: enough of them to be about it, or any in a sentence that has none
+ * of the other questions'.
+ */
 function isNamed(question: Question, questions: readonly Question[], { told }: Reply): boolean {
-  const others = questions.filter((other) => other !== question)
+  const others = questions.filter((other) => other !== question).map((other) => other.matter)
   const own = without(
     question.matter.stems,
-    others.map((other) => other.matter.stems),
+    others.map(({ stems }) => stems),
   )
   const concepts = without(
     question.matter.concepts,
-    others.map((other) => other.matter.concepts),
+    others.map((other) => other.concepts),
   )
   return told.some(({ matter }) => {
     const shared = countShared(own, matter.stems, 'anyPart')
     const about = [...concepts].filter((concept) => matter.concepts.has(concept)).length
-    return shared * 2 >= Math.max(1, own.size) && shared > 0
-      ? true
-      : shared + about >= 2 || (about > 0 && own.size <= 2 && question.kind !== 'who')
+    if (shared > 0 && shared * 2 >= own.size) return true
+    if (shared + about >= 2 || (about > 0 && own.size <= 2 && question.kind !== 'who')) return true
+    return shared > 0 && others.length > 0 && others.every(({ stems }) => countShared(stems, matter.stems) === 0)
   })
 }
 
@@ -96,9 +102,10 @@ function without(some: ReadonlySet<string>, others: readonly ReadonlySet<string>
   return new Set([...some].filter((one) => !others.some((other) => other.has(one))))
 }
 
-/** Whether a sentence takes up the words of one of the questions. */
+/** Whether a sentence takes up the words of one of the questions that a yes would answer. */
 const isClaimed = ({ matter }: Said, questions: readonly Question[]): boolean =>
-  questions.length > 1 && questions.some((question) => countShared(question.matter.stems, matter.stems) > 0)
+  questions.length > 1 &&
+  questions.some(({ kind, matter: asked }) => kind === 'yesNo' && countShared(asked.stems, matter.stems) > 0)
 
 const opens = ({ sentence }: Said, { answer }: Lexicon): boolean => {
   const found = find(sentence, answer.opener)
@@ -109,25 +116,42 @@ const opens = ({ sentence }: Said, { answer }: Lexicon): boolean => {
 /** `It`, `den`: at the head of a sentence, taking up what was asked about. */
 const refers = ({ sentence }: Said, { answer }: Lexicon): boolean => (find(sentence, answer.refers)?.from ?? 3) < 3
 
-function isAnswered({ kind, isOfDeed }: Question, isOnly: boolean, { told }: Reply, lexicon: Lexicon): boolean {
+/**
+ * Whether there is the kind of answer that is asked for. Where a question was all that was asked, what an agent says next
+ * is taken for the answer to `how`, `what` and yes or no, unless both are plainly about different matters.
+ */
+function isAnswered(question: Question, isOnly: boolean, { told }: Reply, lexicon: Lexicon): boolean {
   const { answer } = lexicon
-  const says = (pattern: RegExp): boolean => told.some(({ sentence }) => find(sentence, pattern) !== null)
-  const isDirect = told.some(({ block }) => block === 0)
-  switch (kind) {
-    case 'yesNo':
-      return (
-        isOnly &&
-        (says(answer.yesNo) ||
-          (isOfDeed && says(answer.done)) ||
-          (isDirect && told.some((said) => refers(said, lexicon))))
-      )
-    case 'amount':
-      return says(answer.amount) || told.some(({ sentence }) => /\d/.test(sentence.line))
-    case 'what':
-      return isOnly && isDirect && told.some(({ matter }) => matter.stems.size > 0)
+  const says = (...patterns: RegExp[]): boolean =>
+    told.some(({ sentence }) => patterns.some((pattern) => find(sentence, pattern) !== null))
+  const hasFigure = told.some(({ sentence }) => /\d/.test(sentence.line))
+  const direct = isOnly ? told.filter(({ block }) => block === 0) : []
+  if (direct.some((said) => refers(said, lexicon))) return true
+  switch (question.kind) {
+    case 'yesNo': {
+      if (isOnly && (says(answer.yesNo) || (question.isOfDeed && says(answer.done)))) return true
+      return question.isAll && direct.some((said) => isNear(question, said))
+    }
     case 'how':
-      return says(answer.how)
-    default:
-      return says(answer[kind])
+      return says(answer.how) || direct.some((said) => isNear(question, said))
+    case 'what':
+      return direct.some((said) => isNear(question, said))
+    case 'why':
+      return says(answer.why) || direct.some(({ sentence }) => !answer.deed.has(sentence.words[0]?.word ?? ''))
+    case 'amount':
+      return says(answer.amount) || hasFigure
+    case 'when':
+      return says(answer.when) || (isOnly && hasFigure)
+    case 'where':
+      return says(answer.where, answer.how)
+    case 'who':
+      return says(answer.who, answer.how)
   }
+}
+
+/** Not plainly about something else: of the concepts of both, one is the same, or one of them has none. */
+function isNear({ matter }: Question, said: Said): boolean {
+  const { concepts } = said.matter
+  if (matter.concepts.size === 0 || concepts.size === 0) return true
+  return [...matter.concepts].some((concept) => concepts.has(concept))
 }

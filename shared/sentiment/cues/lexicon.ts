@@ -43,6 +43,10 @@ export type Lexicon = {
     promising: RegExp
     greeting: RegExp
     closing: RegExp
+    /** Offers and news, told to everybody. */
+    advertising: RegExp
+    /** At the head of what an agent did or allows, which is no reason. */
+    deed: ReadonlySet<string>
   }
 
   customer: {
@@ -52,6 +56,10 @@ export type Lexicon = {
     /** At the head of a message that takes up what the agent said. */
     agreeing: RegExp
     asISaid: RegExp
+    /** `Too`, `another`: the same of something else. */
+    further: ReadonlySet<string>
+    /** `Still`: a question mark after it is reproach. */
+    still: ReadonlySet<string>
   }
 
   feeling: {

@@ -2,7 +2,9 @@ import { find, joined, type Sentence, type Word } from '../sentences.ts'
 import type { AnswerKind, Lexicon } from './lexicon.ts'
 import { type Matter, matterOf } from './matter.ts'
 
-/** A question of the customer's, where it stands (UTF-16 units) and what it asks for. `isOfDeed`: may I, will you. */
+/**
+ * A question of the customer's, where it stands (UTF-16 units) and what it asks for. `isOfDeed`: may I, will
+ * you. `isAll`: nothing else is written with it but greetings. */
 export type Question = {
   start: number
   end: number
@@ -10,9 +12,11 @@ export type Question = {
   matter: Matter
   isMarked: boolean
   isOfDeed: boolean
+  isAll: boolean
 }
 
 const MOST_QUESTIONS = 12
+const MOST_WORDS_UNOPENED = 10
 
 /**
  * What is asked in these sentences, with or without a question mark. Left out: what is asked of nobody (`Are you kidding
@@ -20,10 +24,11 @@ const MOST_QUESTIONS = 12
  */
 export function questionsOf(sentences: readonly Sentence[], lexicon: Lexicon): Question[] {
   const questions: Question[] = []
+  const isAll = sentences.filter(({ words }) => matterOf(words, lexicon).stems.size > 0).length <= 1
   for (const sentence of sentences) {
     for (const clause of clausesOf(sentence, lexicon)) {
       const question = questionIn(clause, lexicon)
-      if (question !== null && questions.length < MOST_QUESTIONS) questions.push(question)
+      if (question !== null && questions.length < MOST_QUESTIONS) questions.push({ ...question, isAll })
     }
   }
   return questions
@@ -37,22 +42,29 @@ function clausesOf(sentence: Sentence, lexicon: Lexicon): Clause[] {
   const { words } = sentence
   const starts = words.flatMap((_, at) => {
     if (at === 0) return [0]
+    const opened = openingOf(words.slice(at, at + 6), lexicon)
     const isAfter = conjunctions.has(words[at - 1]?.word ?? '')
-    return isAfter && openingOf(words.slice(at, at + 6), lexicon) !== null ? [at] : []
+    // a verb after a comma may just follow a subordinate clause: `När jag loggar in, kan jag inte …`
+    const isPaused = words[at]?.isAfterComma === true && (opened !== 'yesNo' || sentence.isAsked)
+    return opened !== null && (isAfter || isPaused) ? [at] : []
   })
   return starts.map((from, index) => {
     const next = starts[index + 1]
-    const to = next === undefined ? words.length : next - 1
+    const to = next === undefined ? words.length : next - (conjunctions.has(words[next - 1]?.word ?? '') ? 1 : 0)
     const isLast = next === undefined
     return {
       words: words.slice(from, to),
       end: isLast ? sentence.end : (words[to - 1]?.end ?? sentence.end),
-      isAsked: sentence.isAsked,
+      // the mark belongs to what comes last, as in `Sorry to bother you, could you resend it?`, or has its verb first
+      isAsked: sentence.isAsked && (isLast || hasVerbFirst(words.slice(from, to), lexicon)),
     }
   })
 }
 
-function questionIn(clause: Clause, lexicon: Lexicon): Question | null {
+const hasVerbFirst = (words: readonly Word[], { question }: Lexicon): boolean =>
+  question.auxiliaries.has(words.find(({ word }) => !question.fillers.has(word))?.word ?? '')
+
+function questionIn(clause: Clause, lexicon: Lexicon): Omit<Question, 'isAll'> | null {
   const { fillers } = lexicon.question
   const head = clause.words.findIndex(({ word }) => !fillers.has(word))
   const words = head < 0 ? [] : clause.words.slice(head)
@@ -62,7 +74,7 @@ function questionIn(clause: Clause, lexicon: Lexicon): Question | null {
     openingOf(words, lexicon) ?? wonderedAbout(words, lexicon) ?? (clause.isAsked ? askedFor(words, lexicon) : null)
   if (kind === null || isCondition(clause, kind, words, lexicon)) return null
   const matter = matterOf(words, lexicon)
-  if (matter.stems.size === 0 && (kind === 'yesNo' || words.length < 3)) return null
+  if (matter.stems.size === 0 && (kind === 'yesNo' || (kind !== 'why' && words.length < 3))) return null
   return {
     start: first.start,
     end: clause.end,
@@ -79,6 +91,7 @@ function openingOf(words: readonly Word[], { question }: Lexicon): AnswerKind | 
   const asking = question.askingTwo.get(`${at(0)} ${at(1)}`) ?? question.asking.get(at(0))
   if (asking !== undefined) {
     // up to three words may come between, as in `vilken storlek ska`, but a subject there makes it a subordinate clause
+    if (asking === 'why' && isBare(words)) return asking
     for (let next = 1; next <= 4; next += 1) {
       if (next > 1 && question.subjects.has(at(next))) return null
       if (question.isVerb(at(next))) return asking
@@ -89,6 +102,10 @@ function openingOf(words: readonly Word[], { question }: Lexicon): AnswerKind | 
   const isInverted = question.auxiliaries.has(at(0)) && question.subjects.has(at(1))
   return isInverted ? 'yesNo' : null
 }
+
+/** `Why, I was home`, `varför det?` */
+const isBare = (words: readonly Word[]): boolean =>
+  [words[1], words[2]].some((word) => word === undefined || word.isAfterComma)
 
 function wonderedAbout(words: readonly Word[], { question }: Lexicon): AnswerKind | null {
   const found = find(joined(words), question.wondering)
@@ -102,8 +119,11 @@ function wonderedAbout(words: readonly Word[], { question }: Lexicon): AnswerKin
   return null
 }
 
-/** What a sentence with a question mark asks for: that of its first asking word, else yes or no. */
-function askedFor(words: readonly Word[], { question }: Lexicon): AnswerKind {
+/**
+ * What a sentence with a question mark asks for, that opens as none: that of its first asking word, else yes or no. Null
+ * where it is long, denies or says `still`: a reproach rather than a question.
+ */
+function askedFor(words: readonly Word[], { question, negators, customer }: Lexicon): AnswerKind | null {
   for (const [index, { word }] of words.entries()) {
     const two = question.askingTwo.get(`${word} ${words[index + 1]?.word ?? ''}`)
     const asking = two ?? question.asking.get(word)
@@ -111,7 +131,8 @@ function askedFor(words: readonly Word[], { question }: Lexicon): AnswerKind {
     if (asking !== undefined && (two !== undefined || index === 0 || next === '' || question.isVerb(next)))
       return asking
   }
-  return 'yesNo'
+  const isReproach = words.some(({ word }) => negators.has(word) || customer.still.has(word))
+  return isReproach || words.length > MOST_WORDS_UNOPENED ? null : 'yesNo'
 }
 
 /** `Får jag inte svar så …`: a verb first and no question mark is a condition in Swedish and Norwegian. */

@@ -10,8 +10,8 @@ export type Repeat = { message: Message; sentence: Sentence; before: number[]; i
 type Said = { message: Message; sentence: Sentence; matter: Matter; asks: string | null }
 
 const MOST_SENTENCES = 25
-// shares of stems; a question of the same words but another kind, or a denial of them, is something else
-const SHARE_OF_LATER = 0.6
+// one word in four may be new; a question of another kind, or a denial of the same words, is something else
+const NEW_WORDS = 4
 const SHARE_OF_BOTH = 0.4
 
 /**
@@ -58,10 +58,13 @@ const wholes = ({ messages }: Block, lexicon: Lexicon): Said[] =>
     return { message, sentence, matter: matterOf(words, lexicon), asks: null }
   })
 
-/** `Great, so I return the shoes`: takes up what the agent said. */
+/** `Great, so I return the shoes` takes up what the agent said, `the shoes too` is something more. */
 function agrees({ message, sentence }: Said, { customer }: Lexicon): boolean {
   const first = message.sentences[0]
-  return [first, sentence].some((one) => one && find(joined(one.words.slice(0, 2)), customer.agreeing)?.from === 0)
+  return (
+    sentence.words.some(({ word }) => customer.further.has(word)) ||
+    [first, sentence].some((one) => one && find(joined(one.words.slice(0, 2)), customer.agreeing)?.from === 0)
+  )
 }
 
 function isSame(old: Said, late: Said): boolean {
@@ -69,10 +72,24 @@ function isSame(old: Said, late: Said): boolean {
   if (old.matter.isDenied !== late.matter.isDenied) return false
   const { stems } = late.matter
   const shared = countShared(stems, old.matter.stems)
+  if (hasOtherNumber(stems, old.matter.stems)) return false
   if (isNumber(stems)) return shared === stems.size
   const all = stems.size + old.matter.stems.size - shared
   const said = shared + (late.matter.isDenied ? 1 : 0) + (late.asks !== null ? 1 : 0)
-  return shared > 0 && said >= 2 && shared >= stems.size * SHARE_OF_LATER && shared >= all * SHARE_OF_BOTH
+  return (
+    shared > 0 &&
+    said >= 2 &&
+    stems.size - shared <= Math.floor(stems.size / NEW_WORDS) &&
+    shared >= all * SHARE_OF_BOTH
+  )
+}
+
+/** Both name a number, and not the same. */
+function hasOtherNumber(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const numbers = [...some].filter((stem) => /\d{3}/.test(stem))
+  return (
+    numbers.length > 0 && [...others].some((stem) => /\d{3}/.test(stem)) && !numbers.some((stem) => others.has(stem))
+  )
 }
 
 /** An order number and at most one word to it, as `order 55190`. */

@@ -8,10 +8,13 @@ const TURNS_LOOKED_AT = 4
 const LEAST_FALL = 0.4
 const LEAST_SMOOTHED_FALL = 0.25
 const HIGHEST_END = -0.2
+const HIGHEST_END_AT_ONCE = -0.5
+const LEAST_STEP = 0.1
 
 /**
  * Whether the customer's last turns get worse: the last of them negative and no better than the one before, at least .4
- * under the best of the four last, and the smoothed course .25 lower, so that one dip made good again is none. Null under
+ * under the best of the four last, and the smoothed course .25 lower, so that one dip made good again is none. Falling at
+ * once, with nothing of it in the turn before, it must end at −.5 or lower: one cool word after warm ones is no course. Null under
  * three customer turns with a score, as for the trajectory (§4).
  */
 export function fallOf(blocks: readonly Block[]): Fall | null {
@@ -27,8 +30,9 @@ export function fallOf(blocks: readonly Block[]): Fall | null {
   const best = lately.reduce((high, turn) => (turn.score >= high.score ? turn : high))
   const course = smoothedScores(lately.map(({ score }) => score))
   const fallen = Math.max(...course) - (course.at(-1) ?? 0)
+  const isAtOnce = best.score - previous.score < LEAST_STEP
   const isFall =
-    last.score <= HIGHEST_END &&
+    last.score <= (isAtOnce ? HIGHEST_END_AT_ONCE : HIGHEST_END) &&
     last.score <= previous.score &&
     best.score - last.score >= LEAST_FALL &&
     fallen >= LEAST_SMOOTHED_FALL

@@ -22,6 +22,8 @@ export const norwegian: SteeringWords = {
     (?:når|om|hvis) (?:de|man|dere|vi|du) (?:spør|får spørsmål*|blir spurt)
     (?:kundene|kunder|du|dere) (?:svarer|synes|skriver|gir)
     (?:svarer|svare) (?:du|dere|på)
+    (?:når|om|hvis) (?:\\S+ ){0,2}spør
+    (?:kunder|kundene) er fornøyde?
   `),
   urging: phrases(`
     (?:snill|gjerne|vennligst|takknemlig|setter|glem|håper|ønsker|trenger|vil|glad|glade|kjempeglad|hadde|gi|gir|legg|legge|sett|skriv|kryss|fortjener|sleng|gøy|kjekt|hyggelig|send|lov)
@@ -29,10 +31,16 @@ export const norwegian: SteeringWords = {
     (?:hadde|ville|skulle) (?:det )?(?:vært |jo )?*
     (?:om|hvis) du (?:er|var|føler|synes) *
     husk
+    regne med
+    (?:google|trustpilot|tjeneste|gjør dagen|gjort dagen|(?:om|hvis) du (?:har|vil|orker|gidder)|tommel*|minutt)
   `),
+  pleading: phrases(
+    `(?:vær så snill|gjerne|takknemlig|setter pris|(?:blir|blitt|bli|hadde|ville) (?:jeg )?(?:\\S+ )?(?:glad|lykkelig|topp|gøy|snilt|fint|takknemlig)|takk|gjør dagen|regne med)`,
+  ),
   goodScore: phrases(`
     ${GOOD} (?:\\S+ ){0,1}${SCORE}
     (?:toppkarakter*|toppscore*|full pott|full score|maksscore|høyeste (?:mulige )?(?:karakter*|poeng*|svar*|score*|tall*|nivå*|alternativ*))
+    tommel* opp
     beste (?:mulige )?(?:karakter*|vurdering*|alternativ*|score*|omtale*)
   `),
   asks: phrases(`
@@ -48,10 +56,15 @@ export const norwegian: SteeringWords = {
     (?:svar|svare|svarer|stem) (?:positivt|høyt|snilt)
   `),
   names: phrases(`
+    (?:7 7|10 10|5 5|6 6|9 10) (?:takk|vær|gjerne|hadde|fra deg)
+    (?:vær så snill|gjerne) (?:en )?(?:7 7|10 10|5 5)
+    (?:sett|gi|sleng) (?:en |et )?${NUMBER} (?:på|til|åt|inn på) (?:meg|oss)
     (?:gi|gir|legg|sett|sleng) (?:meg|oss|chatten|på|inn) (?:gjerne |da |bare |jo )?(?:en |et |med )?(?:feit |stor |ren |sterk )?${NUMBER}${NO_UNIT}
     (?:[1-9]|10|fem|seks|sju|ti) stjerner (?:til|på|åt) (?:meg|oss|trustpilot|google)
   `),
   namesAbout: phrases(`
+    (?:en|et|minst) ${NUMBER}${NO_UNIT}
+    (?:høyeste|beste|øverste|siste) (?:rute|tallet|trinnet|nivået|verdien|ruten|knappen|alternativet)
     (?:gi|gir|legg|sett|sette|velg|velger|trykk*|klikk*|kryss*|svar|svare|svarer|marker*|stem|sikter|går|håper|satser|fyll) (?:\\S+ ){0,3}(?:en |et |på |i |med |for |minst )?${NUMBER}${NO_UNIT}
     ${NUMBER} av ${NUMBER}${NO_UNIT}
     ${NUMBER} ${NUMBER} (?:er|ville|i|på|takk|hadde|fra)
@@ -81,11 +94,19 @@ export const norwegian: SteeringWords = {
     (?:prat*|samtal*|problem*|trøbbel) (?:\\S+ )?(?:med|hos) (?:\\S+ )?(?:sjef*|teamleder*|ledelse*)
     (?:skaper (?:trøbbel|problem*)|trøbbel for (?:meg|oss)|problem* for (?:meg|oss)|ille for (?:meg|oss)|dårlig for (?:meg|oss)|dumt for (?:meg|oss)|får (?:jeg|vi) (?:\\S+ )?(?:problem*|trøbbel|kjeft|høre))
     (?:måles|vurderes|betales|rangeres|evalueres) (?:\\S+ ){0,2}(?:på|etter|av|ut) *
+    (?:avgjør*|påvirke*|styrer|bestemmer|rammer|slår|treffer) (?:\\S+ ){0,2}(?:hvem|om (?:jeg|vi)|hvor (?:mye )?(?:jeg|vi)|meg|oss)
+    (?:dårlig|dårlige|lav|lave|lavere|lavt|negativ|negative) (?:\\S+ )?(?:*vurdering*|*karakter*|omtale*|svar|poeng*|score*|tilbakemelding*|resultat*) (?:\\S+ ){0,2}(?:gjør|betyr|fører|gir|innebærer|koster|så|drar|rammer|slår|går)
+    gå* ut* over (?:meg|oss)
+    (?:jeg|vi|meg|oss) som (?:får|rammes|blir|står|tar|må)
+    (?:henger|avhenger|hviler|står) (?:(?:min|mitt|vår|vårt) *|* (?:min|mitt|mi|vår|vårt)) *
+    (?:bonus*|lønn|lønna|lønnen|provisjon*)
+    (?:ute|ut) av teamet
     får (?:vi|jeg|teamet) (?:\\S+ ){0,2}(?:bonus*|kake|belønning*|premie*|lønnsøkning)
     (?:bonus|bonusen|månedens (?:medarbeider|ansatt*)|forfremmet)
   `),
   veiled: phrases(`
-    du vet (?:jo )?(?:allerede |nok |selv )?(?:hvor|hva) (?:viktig|mye|det betyr) (?:(?!pakke|lever|ordre)\\S+ ){0,6}for (?:meg|oss)
+    fornøyde kunder (?:\\S+ ){0,2}(?:klikker|trykker|velger|svarer|gir)
+    (?:du|dere|vi) vet (?:jo |vel )?(?:allerede |nok |selv |begge |alle )?(?:hvor|hva) (?:viktig|mye|det betyr) (?:(?!pakke|lever|ordre)\\S+ ){0,6}for (?:meg|oss)
     du vet (?:jo )?hva du skal (?:svare|trykke|velge|klikke|krysse)
     legg inn et godt ord
   `),
@@ -93,10 +114,17 @@ export const norwegian: SteeringWords = {
     (?:betyr|betydde|bety) (?:\\S+ ){0,3}for meg
     viktig* (?:\\S+ )?for meg
     (?:håper|tror|synes) (?:\\S+ ){0,6}fortjen*
+    blant … fornøyde
+    håper (?:at )?jeg (?:\\S+ ){0,2}(?:gjort|gjorde|vært|var|klart|greid|fått|skjøttet) *
     fortjen* (?:\\S+ ){0,4}(?:beste|bra|topp|fint|svar*|karakter*|vurdering*|poeng|det|høyt|til)
     (?:tenk|tenker|tenke) (?:\\S+ )?(?:snilt |godt |litt |fint )?på meg
     husk (?:gjerne )?(?:på )?meg
     (?:ikke glem|glem ikke) meg
+    (?:husker|husk|glem|tenk|tenker) (?:\\S+ ){0,4}(?:når|chatten|i dag|hvem som|at det er (?:meg|jeg))
+    (?:betydning|betyr|hjelper|verdifull*|viktig*|spiller) (?:\\S+ ){0,4}(?:for )?meg
+    (?:strukket meg|strakk meg|anstrengt meg|ekstra mil*|kjempet|unntak|tøyd|bøyd|stilt opp)
+    ikke (?:\\S+ )?(?:firmaet|produktet|produktene|leveringen|prisen|prisene|transportøren|reglene|butikken|nettsiden|merket|policyen)
+    (?:handler om meg|gjelder meg|det er (?:meg|jeg) (?:du|de|som)|regner med deg|kan regne med)
     (?:vær|være|er) (?!så snill)(?:\\S+ )?(?:snill|grei|raus|hyggelig)
     håper (?:\\S+ ){0,5}(?:vises|synes på|merkes|husker|speiles|gjenspeil*|viser|er enig)
     håper (?:at )?du (?:\\S+ )?(?:sier|svarer|skriver|føler|følte|synes) (?:\\S+ ){0,4}(?:bra|godt|fint|forstått|fornøyd|jeg|snilt|positivt)
@@ -107,7 +135,7 @@ export const norwegian: SteeringWords = {
     redder (?:min|dagen|måneden) *
   `),
   honest: phrases(`
-    (?:ærlig|ærlige|oppriktig*|anonym*|frivillig*|fritt)
+    (?:(?:ærlig|ærlige)(?! talt)|oppriktig*|anonym*|frivillig*|fritt)
     (?:akkurat |nøyaktig |bare |helt )?(?:som|hva|slik|det) du (?:selv |virkelig |faktisk |enn )?(?:synes|syns|vil|føler|følte|opplever|opplevde|tenker|mener)
     (?:uansett|uavhengig|spiller ingen rolle|opp til deg|bra eller dårlig|ris eller ros|ris og ros|både bra og dårlig|positivt eller negativt|på godt og vondt)
     (?:ikke|aldri) (?:\\S+ ){0,3}(?:si|be|ber|påvirke|se|fortelle|må)
@@ -116,6 +144,9 @@ export const norwegian: SteeringWords = {
     ikke noe rett eller galt
   `),
   but: phrases('(?:men|dog|bare at|så lenge)'),
+  agent: phrases(
+    '(?:jeg|meg|min|mitt|mine|mi|vi|oss|vår|vårt|våre|*undersøkelse*|spørreskjema*|spørsmålet|trustpilot|google|forstått|spør)',
+  ),
   elsewhere: phrases(`
     (?:produkt*|skoene|jakken|vannkoker*|hjelmen|kjøleskap*|energi*|hotell*|film*|boken|kreditt*|kollisjonstest*|test|testen|tester|omtale av|omtaler av|av 10 kunder|av \\d+ kunder|kredittvurdering*|kundeklubb*)
   `),

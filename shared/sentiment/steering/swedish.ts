@@ -20,6 +20,8 @@ export const swedish: SteeringWords = {
     (?:när|om) (?:de|man|ni|vi|du) (?:frågar|får frågan|blir tillfrågad)
     (?:kunderna|kunder|du|ni) (?:svarar|tycker|skriver|sätter)
     (?:svarar|svara) (?:du|ni|på)
+    (?:när|om) (?:\\S+ ){0,2}frågar
+    (?:kunder|kunderna) (?:är|var) nöjda
   `),
   urging: phrases(`
     (?:snälla|gärna|vänligen|tacksam|uppskattar|uppskattas|glöm|hoppas|önskar|behöver|vill|glad|glada|jätteglad|lycklig|skulle|ge|ger|lämna|lämnar|sätt|sätta|sätter|skriv|lägg|kryssa|förtjänar|bjud|bjuda|släng|kul|roligt|schysst|ställ)
@@ -27,10 +29,16 @@ export const swedish: SteeringWords = {
     (?:hade|vore|skulle) (?:det )?(?:varit |vara |ju )?*
     om du (?:är|var|känner) *
     kom ihåg
+    räkna med
+    (?:google|trustpilot|tjänst|gör min dag|gjort min dag|om du (?:har|vill|känner|orkar)|tumme*|minut)
   `),
+  pleading: phrases(
+    `(?:snälla|gärna|tacksam|uppskattar|(?:blir|bli|vore|hade|skulle) (?:jag )?(?:\\S+ )?(?:glad|lycklig|toppen|kul|snällt|schysst|tacksam)|tack|gör min dag|räkna med)`,
+  ),
   goodScore: phrases(`
     ${GOOD} (?:\\S+ ){0,1}${SCORE}
     (?:toppbetyg*|högstabetyg|full pott|toppoäng|maxpoäng|maxbetyg|femstjärnig*|högsta (?:möjliga )?(?:betyg*|poäng|svar*|siffr*|nivå*|alternativ*))
+    tumme* upp
     bästa (?:möjliga )?(?:betyg*|omdöme*|alternativ*)
   `),
   asks: phrases(`
@@ -46,10 +54,15 @@ export const swedish: SteeringWords = {
     (?:svara|svarar|rösta) (?:positivt|högt|snällt)
   `),
   names: phrases(`
+    (?:7 7|10 10|5 5|9 10) (?:tack|snälla|gärna|vore|hade|från dig)
+    (?:snälla|gärna) (?:en )?(?:7 7|10 10|5 5)
+    (?:sätt|ge|släng) (?:en |ett )?${NUMBER} (?:på|till|åt|in på) (?:mig|oss)
     (?:ge|ger|lämna|sätt|sätta|släng|bjud|bjuda) (?:mig|oss|chatten|på|in) (?:gärna |då |bara |ju )?(?:en |ett |med )?(?:fet |stor |ren |stark )?${NUMBER}${NO_UNIT}
     (?:[1-9]|10|fem|sju|tio) stjärnor (?:till|på|åt) (?:mig|oss|trustpilot|google)
   `),
   namesAbout: phrases(`
+    (?:en|ett|minst) ${NUMBER}${NO_UNIT}
+    (?:högsta|bästa|översta|sista) (?:siffran|steget|nivån|värdet|rutan|knappen|alternativet|talet)
     (?:ge|ger|lämna|sätt|sätta|sätter|välj|väljer|tryck*|klick*|kryss*|svara|svarar|markera*|rösta|siktar|hoppas|satsar|fyll) (?:\\S+ ){0,3}(?:en |ett |på |i |med |minst )?${NUMBER}${NO_UNIT}
     ${NUMBER} av ${NUMBER}${NO_UNIT}
     ${NUMBER} ${NUMBER} (?:är|vore|i|på|tack|hade|från)
@@ -79,11 +92,20 @@ export const swedish: SteeringWords = {
     (?:snack*|samtal*|problem|trubbel|prat*) (?:\\S+ )?med (?:\\S+ )?(?:chef*|teamledare*|ledning*)
     (?:ställer till|problem för (?:mig|oss)|illa för (?:mig|oss)|dåligt för (?:mig|oss)|får (?:jag|vi) (?:\\S+ )?(?:problem|skit|skäll|höra|ta))
     (?:mäts|bedöms|betalas|rankas|utvärderas) (?:\\S+ ){0,2}(?:på|efter|av|utifrån) *
+    (?:avgör*|påverka*|styr|bestämmer|drabba*|slår|träffar) (?:\\S+ ){0,2}(?:vilka|vem|om (?:jag|vi)|hur (?:mycket )?(?:jag|vi)|mig|oss)
+    (?:dåligt|dåliga|lågt|låga|lägre|sämre|negativt|negativa) (?:\\S+ )?(?:*betyg*|omdöme*|svar|poäng|siffr*|resultat|recension*) (?:\\S+ ){0,2}(?:gör|betyder|leder|ger|innebär|kostar|så|drar|drabbar|slår|går)
+    gå* ut över (?:mig|oss)
+    (?:jag|vi) som (?:får|åker|drabbas|blir|står|tar)
+    *betyg* (?:\\S+ )?(?:lågt|låga|dåligt|dåliga) (?:\\S+ ){0,2}(?:jag|mig|vi|oss)
+    (?:mitt|min|vårt|vår) (?:vikariat*|anställning*|jobb*|lön*|bonus*|kontrakt*) (?:\\S+ )?(?:på|av)
+    (?:hänger|beror|vilar|står) (?:mitt|min|vårt|vår) *
+    (?:bonus*|lön|lönen|löner|provision*)
     får (?:vi|jag|teamet) (?:\\S+ ){0,2}(?:bonus*|tårta|fika|belöning*|pris|löneförhöjning)
     (?:bonus|bonusen|månadens medarbetare|befordrad)
   `),
   veiled: phrases(`
-    du vet (?:ju )?(?:redan |nog |själv )?(?:hur|vad) (?:viktigt|viktig|viktiga|mycket|det betyder) (?:(?!paket|leverans|order)\\S+ ){0,6}för (?:mig|oss)
+    nöjda kunder (?:\\S+ ){0,2}(?:klickar|trycker|väljer|svarar|ger|sätter)
+    (?:du|ni|vi) vet (?:ju |väl )?(?:redan |nog |själv |båda |alla )?(?:hur|vad) (?:viktigt|viktig|viktiga|mycket|det betyder) (?:(?!paket|leverans|order)\\S+ ){0,6}för (?:mig|oss)
     du vet (?:ju )?vad du ska (?:svara|trycka|välja|klicka|kryssa)
     lägg in ett gott ord
   `),
@@ -91,10 +113,17 @@ export const swedish: SteeringWords = {
     (?:betyder|betydde|betyda) (?:\\S+ ){0,3}för mig
     (?:viktig|viktigt|viktiga) (?:\\S+ )?för mig
     (?:hoppas|tror|tycker) (?:\\S+ ){0,5}förtjän*
+    bland … nöjda
+    hoppas (?:att )?jag (?:\\S+ ){0,2}(?:skött|skötte|gjort|gjorde|varit|var|kunnat|lyckats) *
     förtjän* (?:\\S+ ){0,3}(?:bästa|bra|topp|fint|svar*|betyg*|poäng|det|högt)
     (?:tänk|tänker|tänka) (?:\\S+ )?(?:snällt |gott |lite |fint )?på mig
     kom (?:gärna )?ihåg mig
     (?:glöm|glömmer) inte mig
+    (?:minns|kommer ihåg|kom ihåg|glöm|tänk|tänker) (?:\\S+ ){0,4}(?:när|chatten|i dag|vem som|att det är (?:mig|jag))
+    (?:betydelse|betyder|hjälper|värdefull*|viktig*|spelar) (?:\\S+ ){0,4}(?:för )?mig
+    (?:ansträngt mig|ansträngde mig|gått utanför|extra mil*|bråkat för|kämpat|undantag|tänjt på|böjt på|ställt upp)
+    inte (?:\\S+ )?(?:företaget|produkten|produkterna|leveransen|priset|priserna|fraktbolaget|reglerna|butiken|hemsidan|varumärket|policyn)
+    (?:handlar om mig|gäller mig|det är (?:mig|jag) (?:du|de|som)|räknar med dig|kan räkna med)
     (?:var|vara|är) (?:\\S+ )?(?:snäll|schysst|generös|god|hygglig)
     hoppas (?:\\S+ ){0,5}(?:syns|märks|minns|kommer ihåg|speglas|avspeglas|visar|håller med)
     hoppas (?:att )?du (?:\\S+ )?(?:säger|svarar|skriver|tycker|känner|kände) (?:\\S+ ){0,4}(?:bra|gott|fint|förstådd|nöjd|jag|snällt|positivt)
@@ -105,7 +134,7 @@ export const swedish: SteeringWords = {
     räddar (?:min|mitt) *
   `),
   honest: phrases(`
-    (?:ärlig|ärligt|ärliga|uppriktig*|anonym*|frivillig*|fritt|sanningsenligt)
+    (?:(?:ärlig|ärligt|ärliga)(?! talat| sagt)|uppriktig*|anonym*|frivillig*|fritt|sanningsenligt)
     (?:precis |exakt |bara |helt )?(?:som|vad|hur) du (?:själv |verkligen |faktiskt |än )?(?:tycker|vill|känner|kände|upplever|upplevde|tänker|tyckte)
     (?:oavsett|oberoende|spelar ingen roll|upp till dig|bra eller dåligt|ris eller ros|ris och ros|både bra och dåligt|positivt eller negativt|på gott och ont)
     (?:inte|aldrig|ej) (?:\\S+ ){0,3}(?:säga|be|ber|påverka|se|tala om|måste)
@@ -114,6 +143,9 @@ export const swedish: SteeringWords = {
     inget rätt eller fel
   `),
   but: phrases('(?:men|fast|dock|bara att|så länge)'),
+  agent: phrases(
+    '(?:jag|mig|min|mitt|mina|vi|oss|vår|vårt|våra|*enkät*|*undersökning*|frågan|trustpilot|google|förstådd|frågar)',
+  ),
   elsewhere: phrases(`
     (?:produkt*|skorna|jackan|vattenkokare*|hjälmen|kylskåp*|energi*|hotell*|film*|boken|kredit*|krocktest*|test|testet|tester|recension av|recensioner av|av 10 kunder|av \\d+ kunder|kreditbetyg*|kundklubb*)
   `),

@@ -8,6 +8,8 @@ export type SteeringWords = {
   /** Wishing, urging, pleading: with `goodScore` in one sentence it asks for a score. */
   urging: RegExp
   goodScore: RegExp
+  /** Asking outright: with a score named it asks for that one. */
+  pleading: RegExp
   asks: RegExp
   asksAbout: RegExp
   names: RegExp
@@ -22,6 +24,8 @@ export type SteeringWords = {
   /** Leaves the answer to the customer; what the same sentence wishes then is no steering, unless a but follows. */
   honest: RegExp
   but: RegExp
+  /** The agent, or those the agent speaks for: a score in a sentence without them may be a ware's. */
+  agent: RegExp
   /** Others' scores and other things' scores. */
   elsewhere: RegExp
 }

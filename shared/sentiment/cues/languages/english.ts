@@ -231,6 +231,7 @@ export const english: Lexicon = {
     `),
     refers: phrases('(?:it|they|those|these|both|all)'),
     holding: phrases(`
+      i (?:can )?see (?:that )?you (?:have )?(?:bought|ordered|purchased|placed)
       (?:one|a|just a|half a) (?:moment|sec|second|minute|min|mo)
       (?:bear with me|hold on|hang on|give me a|two (?:secs|seconds|minutes|ticks)|2 (?:secs|min|mins|minutes))
       (?:let|allow) me (?:just |quickly |please )?(?:check|look|have a look|see|take a look|find|pull|dig|investigate|look into|open)
@@ -263,6 +264,10 @@ export const english: Lexicon = {
       my name is
       nice to
     `),
+    advertising: phrases(
+      '(?:collection|deals?|sale|offers?|newsletter|campaign|arrivals|black friday|bestsellers?|follow us|loyalty club|membership|news)',
+    ),
+    deed: words('i we you now done'),
     closing: phrases(`
       anything else
       anything more
@@ -276,6 +281,8 @@ export const english: Lexicon = {
     `),
   },
   customer: {
+    further: words('too also'),
+    still: words('still seriously really again just even'),
     settled: phrases(`
       (?:thanks|thank you|cheers|thx|tack)(?! for (?:nothing|not|ignoring|wasting|absolutely))
       (?:great|perfect|wonderful|brilliant|awesome|lovely|excellent|fantastic)
@@ -312,7 +319,9 @@ export const english: Lexicon = {
       (?:am|are|m|feel|feels|feeling|felt|was|is|getting|so|really|very|bit|quite|pretty|became) (?:sad|mad|helpless|ignored|cheated|hurt|embarrassed|desperate|hopeless|powerless|confused|shocked|stupid|ripped off|scammed|lost|abandoned|betrayed|overwhelmed|awful|terrible|horrible|drained|discouraged|neglected|foolish|cross|resentful)
       makes me (?:so |really |very |feel )?(?:sad|mad|angry|sick|cry|feel)
       not (?:at all |very |really |particularly |exactly |too |so |a )?(?:happy|pleased|impressed|amused|satisfied)
-      such a (?:let down|letdown|disappointment)
+      such a (?:let down|letdown|disappointment|hassle)
+      (?:discouraging|hurtful|embarrassing|beside myself|in despair|despair|at the end of my|fuming|unsettling|depressing|demoralis*)
+      (?:am|are|feel|feels|feeling|felt) (?:\\S+ ){0,3}(?:ignored|cheated|hurt|forgotten|stupid|ripped off|abandoned|betrayed|helpless|hopeless|let down|neglected|invisible|unheard|brushed off|taken for)
     `),
     none: phrases(`
       (?:sorry|apolog*|hope|do not (?:want|mean)|hate|not (?:want|wanting|trying)) … (?:annoying|annoyed|upset|angry|disappoint)
@@ -321,6 +330,7 @@ export const english: Lexicon = {
       (?:do not|dont) get me wrong
       is concerned
       upset (?:stomach|tummy)
+      (?:scared|afraid|frightened|terrified) of (?:the )?(?:dark|heights|water|dogs|thunder|spiders|flying)
       (?:will be|if) … (?:disappoint*|upset|angry|sad|annoyed)
       anti *
     `),
@@ -329,7 +339,9 @@ export const english: Lexicon = {
       (?:understand|understandabl*|understood|realise|realize|imagine|empathi*|sympathi*|i hear you|hear you|i feel you|feel for you|in your (?:shoes|place|position|situation))
       i (?:can )?(?:totally |really |completely |do )?(?:see|get|hear) (?:how|why|that|it|your|what|where)
       (?:so|really|very|truly|terribly|deeply|awfully|genuinely) sorry
-      sorry (?:to hear|that|for|about|you|your|it|this|we|if|things)
+      (?:i know|i get|makes (?:total |perfect |complete )?sense|with you on|rough|ouch|yikes|ugh|aw|gosh|dropped the ball|on us|deserve* better|never be easy|not the experience|not what we want|hate that too|what a (?:pain|bummer|disappointment))
+      thank(?:s| you) for (?:telling|being (?:honest|open|patient|so)|saying|letting)
+      sorry (?:to|that|for|about|you|your|it|this|we|if|things)
       (?:my|our|sincere|sincerest|deepest|full) apologies
       apologi[sz]e
       (?:sounds|must|s|is) (?:be |have been |feel |really |very |so |extremely |truly |incredibly )?(?:frustrating|annoying|stressful|upsetting|awful|terrible|horrible|hard|tough|worrying|disappointing|difficult|a (?:shame|pity|nightmare)|not (?:ok|okay|good|acceptable|fair|how)|unacceptable|infuriating|exhausting|rough|sad|scary|unpleasant|unfortunate|bad|no fun|nerve*)
@@ -341,7 +353,8 @@ export const english: Lexicon = {
       (?:frustrat*|disappoint*|stressful|upset|annoying|inconvenience)
       you (?:are|re) (?:completely |absolutely |quite |totally )?right
       i would (?:also )?(?:be|feel|have been|have felt) (?!able|happy|glad|delighted|pleased)*
-      valid
+      (?:valid|fair enough|do not blame you|can not be (?:easy|fun)|our (?:fault|mistake|error|bad)|my bad|messed up|regret|waited (?:far |way |much )?(?:too|so|this|that|long)|shouldn*)
+      know (?:\\S+ ){0,2}(?:annoying|frustrating|stressful|hard|difficult)
       (?:let|failed) you down
       we (?:have )?failed
     `),

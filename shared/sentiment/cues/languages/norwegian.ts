@@ -243,7 +243,7 @@ export const norwegian: Lexicon = {
       (?:nabo*|sjåfør*|budet|kollega*|resepsjon*|leverandør*|produsent*|noen|ingen|signer*|kvitter*|ansvarlig*)
     `),
     opener: phrases(`
-      (?:ja|jo|jada|jepp|nei|neida|absolutt|selvfølgelig|selvsagt|selvsagt|klart|så klart|nettopp|dessverre|ikke noe problem|ingen problem|ikke (?:ennå|enda|lenger|akkurat nå|helt|i det hele tatt)|det (?:går|kan|skal|stemmer|gjør|er|har|finnes|ordner|fikser|løser|inngår|følger)|den (?:er|finnes|kan|går|har|skal|inngår)|de (?:er|finnes|kan|går|har|skal|inngår)|stemmer|korrekt|gjerne|fikset|ordnet|begge|vi (?:har|kan|gjør|sender|tar|er)|du (?:kan|får|trenger|har)|i så fall|det kommer an|kommer an|vanligvis|som regel|den går fint|greit|det|nå er|nå har|da har|sånn|klart det|supert|den)
+      (?:ja|jo|jada|jepp|nei|neida|absolutt|selvfølgelig|selvsagt|selvsagt|klart|så klart|nettopp|dessverre|ikke noe problem|ingen problem|ikke (?:ennå|enda|lenger|akkurat nå|helt|i det hele tatt)|det (?:går|kan|skal|stemmer|gjør|er|har|finnes|ordner|fikser|løser|inngår|følger)|den (?:er|finnes|kan|går|har|skal|inngår)|de (?:er|finnes|kan|går|har|skal|inngår)|stemmer|korrekt|gjerne|fikset|ordnet|begge|vi (?:har|kan|gjør|sender|tar|er)|du (?:kan|får|trenger|har)|i så fall|det kommer an|kommer an|vanligvis|som regel|den går fint|greit|nå er|nå har|da har|sånn|klart det|supert)
     `),
     done: phrases(`
       (?:jeg|vi) (?:har|fikser|ordner|legger|sender|endrer|fjerner|avbestiller|kansellerer|kan|løser|oppdaterer|gjør)
@@ -253,6 +253,7 @@ export const norwegian: Lexicon = {
     `),
     refers: phrases('(?:den|det|de|disse|denne|dette|begge|alle)'),
     holding: phrases(`
+      (?:jeg )?ser (?:jeg )?at du (?:har )?(?:kjøpt|kjøpte|bestilt|bestilte|handlet)
       (?:et|ett|lite) (?:lite )?(?:øyeblikk|sekund|sek|minutt)
       (?:en (?:liten )?(?:stund|strakk)|vent|øyeblikk|to minutter|to sekunder|straks|litt tålmodighet|heng på)
       (?:skal|får) (?:jeg |vi )?(?:bare |kjapt |raskt )?(?:sjekke|se|titte|undersøke|lete|lese|dobbeltsjekke)
@@ -276,6 +277,10 @@ export const norwegian: Lexicon = {
       (?:hva|hvordan) kan jeg (?:hjelpe|bistå)
       (?:jeg heter|mitt navn er|navnet mitt er)
     `),
+    advertising: phrases(
+      '(?:kolleksjon*|*tilbud*|salg|salget|*nyhet*|nyhetsbrev*|kampanje*|black friday|bestselger*|følg oss|kundeklubb*|medlem*|på alle *)',
+    ),
+    deed: words('jeg vi du nå dere så'),
     closing: phrases(`
       noe (?:mer|annet)
       ha (?:en|det|ei) (?:fortsatt )?(?:fin|bra|hyggelig|god|flott|strålende|riktig)
@@ -287,6 +292,8 @@ export const norwegian: Lexicon = {
     `),
   },
   customer: {
+    further: words('også dessuten'),
+    still: words('fortsatt virkelig seriøst igjen bare ennå enda engang'),
     settled: phrases(`
       (?:takk|takker|takknemlig|tusen takk)(?! (?:for (?:ingenting|ingen|at dere ikke)|men))
       (?:topp|perfekt|kjempebra|kjempefint|supert|super|knall|nydelig|strålende|utmerket|flott|så bra|fint|herlig|digg|deilig)
@@ -315,14 +322,15 @@ export const norwegian: Lexicon = {
       (?:*bekymr*|urolig*|uroet|nervøs*|livredd|redd (?:for|at|nå)|engstelig|panikk*|utrygg*|ubehagelig|skummelt|vondt i magen|stressa av)
     `),
     other: phrases(`
-      (?:*skuffet|*skuffende|*skuffelse*|skuffa|*frustrer*|*irritert*|*irriterende|(?:kjempe|drit|super)?stressa|(?:kjempe|drit|super)?stresset|stressende|(?:kjempe|drit|skikkelig|super)?sinte?|*forbanna*|(?:kjempe|drit|super)?sure?(?! (?:melk|fløte|smak))|rasende|*opprørte?|oppgitte?|fortvil*|desperat*|krenket|misfornøyd*|gråter|gråt|grein|grein|gråteferdig|slitsomt|kjipt|utmatta|utmattet|sjokkert|lurt|provosert|provoserende|trist|triste|deppa)
+      (?:*skuffet|*skuffende|*skuffelse*|skuffa|*frustrer*|*irritert*|*irriterende|(?:kjempe|drit|super)?stressa|(?:kjempe|drit|super)?stresset|stressende|(?:kjempe|drit|skikkelig|super)?sinte?|*forbanna*|(?:kjempe|drit|super)?sure?(?! (?:melk|fløte|smak))|rasende|knust|fortvila|målløs|skuffelse|*opprørte?|oppgitte?|fortvil*|desperat*|krenket|misfornøyd*|gråter|gråt|grein|grein|gråteferdig|slitsomt|kjipt|utmatta|utmattet|sjokkert|lurt|provosert|provoserende|trist|triste|deppa)
       (?:kjempe|drit|super|så|veldig)?lei (?:seg|meg|oss)
       (?:drit|skikkelig |kjempe|så |inderlig |grundig )?lei (?:av|hele|dette|det|dere)
       (?:så|veldig|skikkelig|ganske|drit|møkka) lei(?! for)
       (?:dritlei|kjempelei|møkkalei|drittlei)
       (?:trøtt|sliten|mett) av
-      (?:orker (?:ikke|snart)|mister tålmodigheten|mistet (?:tålmodigheten|tilliten|håpet|troen)|tålmodigheten (?:er|begynner|min)|mister (?:tillit*|håpet|troen|all|snart)|fått nok|blir (?:så |helt )?(?:gal|sprø|matt|dårlig|oppgitt)|har det (?:så )?vondt|ødelegger helt)
-      føler (?:jeg )?(?:meg|oss) (?:\\S+ )?(?:lurt|dum|dumme|ignorert|oversett|maktesløs|håpløs|glemt|sviktet|krenket|utnyttet|usikker|utrygg|stresset|hjelpeløs|overkjørt|ført bak|tilsidesatt|uviktig|ydmyket|avvist|avspist|motarbeidet)
+      (?:orker (?:ikke|snart)|mister tålmodigheten|mistet (?:tålmodigheten|tilliten|håpet|troen)|tålmodigheten (?:er|begynner|min)|mister (?:tillit*|håpet|troen|all|snart)|fått nok|(?:blir|bli|ble) (?:jeg )?(?:så |helt )?(?:gal|sprø|matt|dårlig|oppgitt)|har det (?:så )?vondt|ødelegger helt)
+      (?:opprørende|pinlig|angst|håpløst|nedslående|sårende)
+      føler (?:jeg )?(?:meg|oss) (?:\\S+ ){0,3}(?:usynlig|bortvalgt|avfeid|lurt|dum|dumme|ignorert|oversett|maktesløs|håpløs|glemt|sviktet|krenket|utnyttet|usikker|utrygg|stresset|hjelpeløs|overkjørt|ført bak|tilsidesatt|uviktig|ydmyket|avvist|avspist|motarbeidet)
       (?:føles|føltes|kjennes) (?:bare |så |veldig |skikkelig |jo |helt |virkelig )?(?:håpløst|urettferdig|kjipt|utrygt|trist|ydmykende|dårlig|ille|surt|forferdelig|respektløst|urimelig|vondt)
       ikke (?:\\S+ )?(?:fornøyd|glad|imponert|gøy|moro)
       gjør meg (?:så |veldig |skikkelig |bare )?*
@@ -353,7 +361,9 @@ export const norwegian: Lexicon = {
       (?:hadde|ville) (?:jeg |selv |også )*
       (?:føler|kjenner) med
       (?:kan|kunne) (?:jeg )?(?:virkelig |godt )?tenke meg
-      sviktet
+      (?:klart det|det er klart|ja ikke sant|oi da|off|fy|for en (?:uflaks|skuffelse|dag)|ikke meningen|rimelig at du|på oss|skal ikke måtte)
+      takk for at du (?:sier|forteller|er (?:ærlig|åpen)|holder ut)
+      (?:forståelse|sviktet|vår feil|klønete|sette meg inn i|skal det ikke være|ventet (?:altfor |så |alt )?(?:for lenge|lenge))
     `),
     reassured: phrases(`
       (?:slapp av|ingen fare|bekymre|bekymret|bekymring*|ta det med ro|ro|trygt|trygg|sikkert|garanter*|lover|ingen risiko|uroe)

@@ -264,7 +264,7 @@ export const swedish: Lexicon = {
       (?:granne*|chaufför*|budet|kollega*|reception*|leverantör*|tillverk*|någon|ingen|signer*|kvitter*|ansvarig*)
     `),
     opener: phrases(`
-      (?:ja|jajamän|jadå|javisst|nej|nejdå|nä|nä|absolut|självklart|givetvis|visst|såklart|precis|tyvärr|dessvärre|inga problem|inte (?:än|ännu|längre|just nu|riktigt|alls)|det (?:går|kan|ska|stämmer|gör|är|har|finns|ordnar|fixar|löser|ingår)|den (?:är|finns|kan|går|har|ska|ingår)|de (?:är|finns|kan|går|har|ska|ingår)|det går bra|stämmer|korrekt|gärna|klart|fixat|ordnat|båda|vi (?:har|kan|gör|skickar|tar|är)|du (?:kan|får|behöver|har)|i så fall|det beror|beror|vanligtvis|oftast|okej då|jadå|japp|kanon|det|nu är|nu har|då har|så klart|toppen|ingen fara|oj)
+      (?:ja|jajamän|jadå|javisst|nej|nejdå|nä|nä|absolut|självklart|givetvis|visst|såklart|precis|tyvärr|dessvärre|inga problem|inte (?:än|ännu|längre|just nu|riktigt|alls)|det (?:går|kan|ska|stämmer|gör|är|har|finns|ordnar|fixar|löser|ingår)|den (?:är|finns|kan|går|har|ska|ingår)|de (?:är|finns|kan|går|har|ska|ingår)|det går bra|stämmer|korrekt|gärna|klart|fixat|ordnat|båda|vi (?:har|kan|gör|skickar|tar|är)|du (?:kan|får|behöver|har)|i så fall|det beror|beror|vanligtvis|oftast|okej då|jadå|japp|kanon|nu är|nu har|då har|så klart|toppen|ingen fara|oj)
     `),
     done: phrases(`
       (?:jag|vi) (?:har|fixar|ordnar|lägger|skickar|ändrar|tar bort|avbokar|kan|löser|uppdaterar|gör)
@@ -274,6 +274,7 @@ export const swedish: Lexicon = {
     `),
     refers: phrases('(?:den|det|de|dessa|denna|detta|båda|alla)'),
     holding: phrases(`
+      (?:jag )?ser (?:jag )?att du (?:har )?(?:köpt|köpte|beställt|beställde|handlat)
       (?:ett|en|liten) (?:litet )?(?:ögonblick|sekund|sek|minut|stund)
       (?:vänta|avvakta|dröj|häng kvar|två minuter|två sekunder|strax|lite tålamod)
       (?:ska|får|skall) (?:jag |vi )?(?:bara |snabbt )?(?:kolla|se|titta|undersöka|leta|läsa|dubbelkolla)
@@ -296,6 +297,10 @@ export const swedish: Lexicon = {
       (?:vad|hur) kan jag (?:hjälpa|stå)
       (?:jag|mitt namn) (?:heter|är) \\S+(?= $)
     `),
+    advertising: phrases(
+      '(?:kollektion*|*erbjudande*|rea|rean|nyhet*|nyhetsbrev*|kampanj*|black friday|bästsälj*|följ oss|kundklubb*|medlem*|*rea|på alla *)',
+    ),
+    deed: words('jag vi du nu ni så'),
     closing: phrases(`
       (?:något|någonting) (?:mer|annat)
       ha (?:en|det) (?:fortsatt )?(?:fin|bra|trevlig|härlig|toppen|skön|jättefin|riktigt)
@@ -308,6 +313,8 @@ export const swedish: Lexicon = {
     `),
   },
   customer: {
+    further: words('också även dessutom'),
+    still: words('fortfarande verkligen seriöst igen ens bara ännu'),
     settled: phrases(`
       (?:tack|tackar|tacksam|tusen tack)(?! (?:för (?:ingenting|inget|ingen|att ni inte)|men|så mycket för ingenting))
       (?:toppen|perfekt|kanon|kanonbra|jättebra|grymt|super|suveränt|underbart|härligt|strålande|utmärkt|gott|vad bra|så bra|fint|jättefint)
@@ -336,15 +343,16 @@ export const swedish: Lexicon = {
       (?:*orolig*|oroad|oroas|oroar|nervös*|livrädd|rädd (?:för|att|nu|om)|panik*|skräckslagen|ängslig|otrygg*|obehagligt|läskigt|ont i magen)
     `),
     other: phrases(`
-      (?:*besvik*|*frustrera*|*irriterad*|*irriterande|(?:jätte|skit|svin|as|super|as)?stressad*|*stressande|stressigt|jättestressigt|(?:jätte|skit|svin|as|super|tok)?arga?|*förbannad*|(?:jätte|skit|svin|as|super)?sura?(?! (?:mjölk|grädde|godis|äpple|smak))|*ledsen|*ledsna|*upprörd*|uppgiven|uppgivna|*förtvivlad*|desperat*|bedrövad|rasande|kränkt|sviken|missnöjd*|deppig|vansinnig|gråter|grät|gråtfärdig|tröttsamt|jättejobbigt|utmattad|chockad)
+      (?:*besvik*|*frustrera*|*irriterad*|*irriterande|(?:jätte|skit|svin|as|super|as)?stressad*|*stressande|stressigt|jättestressigt|(?:jätte|skit|svin|as|super|tok)?arga?|*förbannad*|(?:jätte|skit|svin|as|super)?sura?(?! (?:mjölk|grädde|godis|äpple|smak))|*ledsen|*ledsna|*upprörd*|uppgiven|uppgivna|förkrossa*|krossad|nedbruten|mållös|ursinnig*|besvikelse|*förtvivlad*|desperat*|bedrövad|rasande|kränkt|sviken|missnöjd*|deppig|vansinnig|gråter|grät|gråtfärdig|tröttsamt|jättejobbigt|utmattad|chockad)
       (?:trött|less|skittrött|jättetrött|så trött|urless) på
       (?:så|väldigt|riktigt) (?:trött|less|jobbigt|tröttande|ledsamt|tråkigt)
       (?:orkar (?:inte|snart)|tappar tålamodet|tappat (?:tålamodet|förtroendet|tilliten|hoppet)|tålamodet (?:är|börjar|tryter)|mitt tålamod|tappar (?:all )?(?:tålamod|förtroende|tillit|hoppet|snart)|fått nog|mår (?:så |jätte |riktigt )?dåligt|ger mig (?:ångest|magsår)|jag (?:dör|kokar|exploderar))
-      känner (?:jag )?(?:mig|oss) (?:\\S+ )?(?:lurad*|dum|dumma|ignorerad*|blåst|blåsta|maktlös*|hopplös|bortglömd*|sviken|kränkt|utnyttjad|dumförklarad|osäker|otrygg|stressad|bortglömd|åsidosatt|hjälplös|överkörd|oviktig|förminskad|motarbetad|förödmjukad)
+      (?:upprörande|pinsamt|ångest|hopplöst|nedslående|sårande)
+      känner (?:jag )?(?:mig|oss) (?:\\S+ ){0,3}(?:osedd|bortvald|avfärdad|avspisad|lurad*|dum|dumma|ignorerad*|blåst|blåsta|maktlös*|hopplös|bortglömd*|sviken|kränkt|utnyttjad|dumförklarad|osäker|otrygg|stressad|bortglömd|åsidosatt|hjälplös|överkörd|oviktig|förminskad|motarbetad|förödmjukad)
       (?:känns|kändes) (?:bara |så |väldigt |riktigt |ju |jätte |verkligen |faktiskt |helt )?(?:hopplöst|orättvist|jobbigt|tråkigt|otryggt|surt|trist|olustigt|förnedrande|dåligt|kränkande|ledsamt|skit|förjävligt|fruktansvärt|bedrövligt|respektlöst|orimligt)
       inte (?:alls |särskilt |så |speciellt |direkt |ett dugg |det minsta |helt )?(?:nöjd|nöjda|glad|glada|imponerad|kul|roligt|road)
       gör mig (?:så |väldigt |riktigt |bara )?*
-      (?:blir|blev) (?:jag )?(?:så |väldigt |riktigt |bara |ju |helt )?(?:galen|tokig|vansinnig|matt|trött|less|mörkrädd|knäpp|nedslagen)
+      (?:blir|blev|bli) (?:jag )?(?:så |väldigt |riktigt |bara |ju |helt )?(?:galen|tokig|vansinnig|matt|trött|less|mörkrädd|knäpp|nedslagen)
     `),
     none: phrases(`
       (?:ledsen|ledsna) (?:att (?:jag|vi) (?:stör|besvärar|tjatar|frågar|svarar|inte|tar|är)|för (?:sent|sen|alla|att (?:jag|vi)|det sena))
@@ -370,7 +378,9 @@ export const swedish: Lexicon = {
       (?:hade|skulle) (?:jag |själv |också )*
       (?:lider|känner) med
       (?:kan|kunde) (?:jag )?(?:verkligen |mycket väl )?tänka mig
-      svikit
+      (?:förståelig*|det är klart|så klart du|visst är det|oj då|usch|fy|aj|vilken otur|vad (?:synd|trist|surt|jobbigt|tråkigt|irriterande)|inte meningen|rimligt att du|brustit|på oss|ska inte behöva)
+      tack för att du (?:säger|berättar|är (?:ärlig|öppen)|står ut)
+      (?:förståelse|svikit|vårt fel|vårt misstag|klantigt|sätta mig in i|så ska det inte|får inte gå till|väntat (?:alldeles |så |alltför )?(?:för länge|länge))
       inte levt upp
     `),
     reassured: phrases(`
