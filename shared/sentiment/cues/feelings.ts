@@ -12,7 +12,7 @@ export function feelingIn({ sentences }: Message, lexicon: Lexicon): Feeling | n
     if (find(sentence, feeling.none)) continue
     const worry = find(sentence, feeling.worry)
     const found = worry ?? find(sentence, feeling.other)
-    if (found === null) continue
+    if (found === null || isDenied(sentence, found, lexicon)) continue
     const before = sentence.words.slice(Math.max(0, found.from - 3), found.from + 1)
     const isPast = before.some(({ word }) => feeling.past.has(word))
     const after = [...sentences.slice(index)]
@@ -20,6 +20,14 @@ export function feelingIn({ sentences }: Message, lexicon: Lexicon): Feeling | n
     return { sentence, isWorry: worry !== null }
   }
   return null
+}
+
+/** `We are not going to be angry`, but not `not happy`, whose no is its own. */
+function isDenied({ words }: Sentence, { from, to }: { from: number; to: number }, { negators }: Lexicon): boolean {
+  if (negators.has(words[from]?.word ?? '')) return false
+  const first = Math.max(0, from - 2)
+  const pause = words.slice(first + 1, from + 1).findLastIndex((word) => word.isAfterComma)
+  return words.slice(pause < 0 ? first : first + 1 + pause, to).some(({ word }) => negators.has(word))
 }
 
 /**

@@ -27,6 +27,8 @@ export type Lexicon = {
     subjects: ReadonlySet<string>
     /** Subjects that can do something, so that `done` answers. */
     persons: ReadonlySet<string>
+    /** The other subjects of which a question without its mark is believed. */
+    things: ReadonlySet<string>
     /** `I wonder`, after which the question follows. */
     wondering: RegExp
     whether: ReadonlySet<string>

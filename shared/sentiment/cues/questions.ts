@@ -17,6 +17,9 @@ export type Question = {
 
 const MOST_QUESTIONS = 12
 const MOST_WORDS_UNOPENED = 10
+const BEFORE_A_QUESTION =
+  /^(?:hej|hejsan|hallå|hei|heisann|hallo|hi|hello|hey|ok|okej|tack|takk|thanks|but|men|and|och|og|also)$/
+const RELATIVE = /^(?:which|vilket|vilken|vilka|hvilket|hvilken|hvilke)$/
 
 /**
  * What is asked in these sentences, with or without a question mark. Left out: what is asked of nobody (`Are you kidding
@@ -44,9 +47,10 @@ function clausesOf(sentence: Sentence, lexicon: Lexicon): Clause[] {
     if (at === 0) return [0]
     const opened = openingOf(words.slice(at, at + 6), lexicon)
     const isAfter = conjunctions.has(words[at - 1]?.word ?? '')
-    // a verb after a comma may just follow a subordinate clause: `När jag loggar in, kan jag inte …`
-    const isPaused = words[at]?.isAfterComma === true && (opened !== 'yesNo' || sentence.isAsked)
-    return opened !== null && (isAfter || isPaused) ? [at] : []
+    // without a mark it may just go on: `När jag loggar in, kan jag inte …`, `and which is good`
+    const isParted = isAfter || words[at]?.isAfterComma === true
+    const goesOn = !sentence.isAsked && (opened === 'yesNo' || isRelative(words.slice(at, at + 2), lexicon))
+    return opened !== null && isParted && !goesOn ? [at] : []
   })
   return starts.map((from, index) => {
     const next = starts[index + 1]
@@ -73,6 +77,8 @@ function questionIn(clause: Clause, lexicon: Lexicon): Omit<Question, 'isAll'> |
   const kind =
     openingOf(words, lexicon) ?? wonderedAbout(words, lexicon) ?? (clause.isAsked ? askedFor(words, lexicon) : null)
   if (kind === null || isCondition(clause, kind, words, lexicon)) return null
+  if (!clause.isAsked && isInverted(words, lexicon) && !isBelieved(clause.words, head, lexicon)) return null
+  if (!clause.isAsked && isRelative(words, lexicon)) return null
   const matter = matterOf(words, lexicon)
   if (matter.stems.size === 0 && (kind === 'yesNo' || (kind !== 'why' && words.length < 3))) return null
   return {
@@ -93,23 +99,39 @@ function openingOf(words: readonly Word[], { question }: Lexicon): AnswerKind | 
     // up to three words may come between, as in `vilken storlek ska`, but a subject there makes it a subordinate clause
     if (asking === 'why' && isBare(words)) return asking
     for (let next = 1; next <= 4; next += 1) {
-      if (next > 1 && question.subjects.has(at(next))) return null
       if (question.isVerb(at(next))) return asking
+      if (question.subjects.has(at(next))) return null
       if (!question.measures.has(at(next)) && (next > 1 || asking !== 'what')) return null
     }
     return null
   }
-  const isInverted = question.auxiliaries.has(at(0)) && question.subjects.has(at(1))
-  return isInverted ? 'yesNo' : null
+  return isInverted(words, { question }) ? 'yesNo' : null
 }
+
+const isInverted = (words: readonly Word[], { question }: Pick<Lexicon, 'question'>): boolean =>
+  question.auxiliaries.has(words[0]?.word ?? '') && question.subjects.has(words[1]?.word ?? '')
+
+/** `do you ship` and `hej har ni` without a mark are questions, `have a nice day` and `så är det` are not. */
+function isBelieved(words: readonly Word[], head: number, { question }: Lexicon): boolean {
+  const subject = words[head + 1]?.word ?? ''
+  if (!question.persons.has(subject) && !question.things.has(subject)) return false
+  return head === 0 || words[head]?.isAfterComma === true || BEFORE_A_QUESTION.test(words[head - 1]?.word ?? '')
+}
+
+/** `which is good`, `vilket är synd`. */
+const isRelative = (words: readonly Word[], { question }: Lexicon): boolean =>
+  RELATIVE.test(words[0]?.word ?? '') && question.isVerb(words[1]?.word ?? '')
 
 /** `Why, I was home`, `varför det?` */
 const isBare = (words: readonly Word[]): boolean =>
-  [words[1], words[2]].some((word) => word === undefined || word.isAfterComma)
+  words[1] === undefined ||
+  words[1].isAfterComma ||
+  (/^(?:det|då|da|that|not|inte|ikke)$/.test(words[1].word) && (words[2] === undefined || words[2].isAfterComma))
 
-function wonderedAbout(words: readonly Word[], { question }: Lexicon): AnswerKind | null {
+function wonderedAbout(words: readonly Word[], { question, negators }: Lexicon): AnswerKind | null {
   const found = find(joined(words), question.wondering)
-  if (found === null) return null
+  if (found === null || words.slice(Math.max(0, found.from - 2), found.from).some(({ word }) => negators.has(word)))
+    return null
   for (const [index, { word }] of words.slice(found.to + 1, found.to + 5).entries()) {
     if (question.whether.has(word)) return 'yesNo'
     const next = words[found.to + 2 + index]?.word ?? ''

@@ -121,6 +121,7 @@ export const english: Lexicon = {
       'i you we they he she it there this that these those my your the our his her their anyone someone anybody somebody a an any people customers',
     ),
     persons: words('i you we someone anyone'),
+    things: words('it this that there'),
     wondering: phrases(`
       wonder*
       like to know
@@ -133,11 +134,9 @@ export const english: Lexicon = {
       let me know
       any idea
       please tell me
-      asking
+      i am asking
       question is
       curious
-      unsure
-      not sure
     `),
     whether: words('if whether'),
     idle: phrases(`

@@ -158,6 +158,7 @@ export const norwegian: Lexicon = {
       'jeg du han hun den det de vi dere man min mitt mine din ditt deres noen noe en et pakken ordren bestillingen returen pengene frakten genseren skoene prisen',
     ),
     persons: words('jeg du dere vi man'),
+    things: words('det den'),
     wondering: phrases(`
       lurer(?: litt| bare| også)?(?: på)?
       lurte(?: på)?
@@ -167,8 +168,7 @@ export const norwegian: Lexicon = {
       (?:kan|kunne) (?:du|dere) (?:si|fortelle|sjekke|se)
       kan jeg få vite
       spørsmålet (?:mitt )?er
-      spurte
-      usikker på
+      jeg spurte
       noen anelse
       ønsker å vite
     `),
@@ -322,12 +322,14 @@ export const norwegian: Lexicon = {
       (?:*bekymr*|urolig*|uroet|nervøs*|livredd|redd (?:for|at|nå)|engstelig|panikk*|utrygg*|ubehagelig|skummelt|vondt i magen|stressa av)
     `),
     other: phrases(`
-      (?:*skuffet|*skuffende|*skuffelse*|skuffa|*frustrer*|*irritert*|*irriterende|(?:kjempe|drit|super)?stressa|(?:kjempe|drit|super)?stresset|stressende|(?:kjempe|drit|skikkelig|super)?sinte?|*forbanna*|(?:kjempe|drit|super)?sure?(?! (?:melk|fløte|smak))|rasende|knust|fortvila|målløs|skuffelse|*opprørte?|oppgitte?|fortvil*|desperat*|krenket|misfornøyd*|gråter|gråt|grein|grein|gråteferdig|slitsomt|kjipt|utmatta|utmattet|sjokkert|lurt|provosert|provoserende|trist|triste|deppa)
+      (?:*skuffet|*skuffende|*skuffelse*|skuffa|*frustrer*|*irritert*|*irriterende|(?:kjempe|drit|super)?stressa|(?:kjempe|drit|super)?stresset|stressende|(?:kjempe|drit|skikkelig|super)?sinte?|*forbanna*|(?:kjempe|drit|super)?sure?(?! (?:melk|fløte|smak))|rasende|knust|fortvila|målløs|skuffelse|*opprørte?|fortvil*|desperat*|krenket|misfornøyd*|gråter|gråt|grein|grein|gråteferdig|slitsomt|kjipt|utmatta|utmattet|sjokkert|provosert|provoserende|trist|triste|deppa)
       (?:kjempe|drit|super|så|veldig)?lei (?:seg|meg|oss)
       (?:drit|skikkelig |kjempe|så |inderlig |grundig )?lei (?:av|hele|dette|det|dere)
       (?:så|veldig|skikkelig|ganske|drit|møkka) lei(?! for)
       (?:dritlei|kjempelei|møkkalei|drittlei)
       (?:trøtt|sliten|mett) av
+      (?:så|helt|ganske|veldig|blir|bli|skikkelig) oppgitte?
+      (?:blitt|bli|ble|blir) lurt
       (?:orker (?:ikke|snart)|mister tålmodigheten|mistet (?:tålmodigheten|tilliten|håpet|troen)|tålmodigheten (?:er|begynner|min)|mister (?:tillit*|håpet|troen|all|snart)|fått nok|(?:blir|bli|ble) (?:jeg )?(?:så |helt )?(?:gal|sprø|matt|dårlig|oppgitt)|har det (?:så )?vondt|ødelegger helt)
       (?:opprørende|pinlig|angst|håpløst|nedslående|sårende)
       føler (?:jeg )?(?:meg|oss) (?:\\S+ ){0,3}(?:usynlig|bortvalgt|avfeid|lurt|dum|dumme|ignorert|oversett|maktesløs|håpløs|glemt|sviktet|krenket|utnyttet|usikker|utrygg|stresset|hjelpeløs|overkjørt|ført bak|tilsidesatt|uviktig|ydmyket|avvist|avspist|motarbeidet)

@@ -173,6 +173,7 @@ export const swedish: Lexicon = {
       'jag du han hon den det de vi ni man min mitt mina din ditt er ert era någon något några en ett paketet ordern beställningen returen pengarna frakten tröjan skorna priset',
     ),
     persons: words('jag du ni vi man'),
+    things: words('det den'),
     wondering: phrases(`
       undrar
       undra
@@ -186,8 +187,7 @@ export const swedish: Lexicon = {
       säg
       min fråga (?:är|var)
       frågan (?:är|var)
-      frågade
-      osäker på
+      jag frågade
       någon aning
     `),
     whether: words('om ifall huruvida'),
