@@ -231,7 +231,7 @@ test('who connects anew gets the same text again', async () => {
 test('a conversation is read in the language it shows to be in, by more than a word', async () => {
   const { customer, conversationId } = await beginChat(desk(), 'ok')
   for (const body of ['Hej, jag har fått fel vara och är väldigt besviken', 'Kan ni skicka rätt storlek i stället?'])
-    await customer.mutate('chat.post', chat(body, { conversationId }))
+    await customer.client.mutate('chat.post', chat(body, { conversationId }))
   const rows = await messages(conversationId)
   expect(rows.map(({ scoreLanguage }) => scoreLanguage)).toEqual(['en', 'sv', 'sv'])
   expect(rows[1]).toMatchObject({ scoreLabel: 'negative' })
