@@ -6,8 +6,10 @@ import { type Field, type Fields, readFields, wrongField } from './fields.ts'
 export interface Surroundings {
   config: Config
   env: Record<string, string | undefined>
-  /** All of standard input. */
-  readInput(): Promise<string>
+  /** Standard input. */
+  input: AsyncIterable<Uint8Array>
+  /** Writes a line of the result. */
+  print(text: string): void
   /** For the person who looks on; what programs read is the result alone. */
   tell(line: string): void
 }
@@ -17,14 +19,14 @@ export interface Command {
   summary: string
   fields: Fields
   example: string
-  /** Checks the arguments, then does it. What it returns is printed as JSON. */
-  execute(args: string[], surroundings: Surroundings): Promise<object>
+  /** Checks the arguments, then does it. What it returns is printed as JSON; null from one that printed line by line. */
+  execute(args: string[], surroundings: Surroundings): Promise<object | null>
 }
 
 interface Definition<Values extends z.ZodObject> extends Omit<Command, 'fields' | 'execute'> {
   fields: Record<keyof z.input<Values> & string, Field>
   values: Values
-  run(values: z.output<Values>, surroundings: Surroundings): Promise<object>
+  run(values: z.output<Values>, surroundings: Surroundings): Promise<object | null>
 }
 
 export function command<Values extends z.ZodObject>({ values, run, ...rest }: Definition<Values>): Command {

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { Password } from '../../shared/contract/people.ts'
 import type { Surroundings } from './command.ts'
@@ -23,11 +24,11 @@ interface Given {
 }
 
 /** The password from the one place it was given in, or null. */
-export async function readPassword(given: Given, { env, readInput }: Surroundings): Promise<string | null> {
+export async function readPassword(given: Given, { env, input }: Surroundings): Promise<string | null> {
   if (given.passwordStdin && given.password !== undefined)
     throw new UsageError('Give the password once: by --password-stdin or by --password.')
   const password = given.passwordStdin
-    ? (await readInput()).split(/\r?\n/, 1)[0]
+    ? (await text(input)).split(/\r?\n/, 1)[0]
     : (given.password ?? env.LYHORD_PASSWORD)
   if (password === undefined) return null
   const result = Password.safeParse(password)

@@ -5,15 +5,14 @@ import { backup } from './backup.ts'
 import type { Command, Surroundings } from './command.ts'
 import { Failure, UsageError } from './errors.ts'
 import { describe, describeAll } from './help.ts'
+import { sentiment } from './sentiment.ts'
 import { setup } from './setup.ts'
 import { userAdd } from './user-add.ts'
 import { userPassword } from './user-password.ts'
 
-const commands = [setup, userAdd, userPassword, backup]
+const commands = [setup, userAdd, userPassword, backup, sentiment]
 
-export interface Outside extends Omit<Surroundings, 'config'> {
-  print(text: string): void
-}
+export type Outside = Omit<Surroundings, 'config'>
 
 /** Does what the arguments say and returns the exit code. */
 export async function run(args: string[], outside: Outside): Promise<number> {
@@ -24,7 +23,8 @@ export async function run(args: string[], outside: Outside): Promise<number> {
       throw new UsageError(args.length === 0 ? 'Say what to do.' : `There is no command “${wordsOf(args)}”.`)
     else {
       const surroundings = { ...outside, config: readConfig(outside.env) }
-      outside.print(JSON.stringify(await found.command.execute(found.rest, surroundings), null, 2))
+      const result = await found.command.execute(found.rest, surroundings)
+      if (result) outside.print(JSON.stringify(result, null, 2))
     }
     return 0
   } catch (error) {

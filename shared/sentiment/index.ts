@@ -8,7 +8,7 @@ import { readWords } from './rules.ts'
 import { readTokens, type Token } from './tokens.ts'
 
 export type { Evidence } from './evidence.ts'
-export { type LanguageEvidence, startEvidence } from './language/evidence.ts'
+export { type LanguageEvidence, likeliestLanguage, spokenOf, startEvidence } from './language/evidence.ts'
 export { type ScoreLabel, SPOKEN } from './model.ts'
 
 /**

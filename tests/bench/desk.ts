@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { run } from '../../server/cli/run.ts'
 import { type Measured, startServer } from './processes.ts'
 
@@ -39,7 +40,7 @@ export async function startDesk(agents: number): Promise<BenchDesk> {
 async function lyhord(args: string[], env: Record<string, string>) {
   const said: string[] = []
   const print = (text: string) => void said.push(text)
-  const code = await run(args, { env, readInput: async () => '', print, tell: print })
+  const code = await run(args, { env, input: Readable.from([]), print, tell: print })
   if (code !== 0) throw new Error(`lyhord ${args.join(' ')} failed: ${said.join(' ')}`)
   return JSON.parse(said.join(''))
 }

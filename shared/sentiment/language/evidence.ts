@@ -14,7 +14,7 @@ const KEPT = 0.9
 /** Letters from which a message is evidence in full; "ok" says little. */
 const FULL_LENGTH = 24
 
-/** Before anything is written: the visitor's locale (BCP 47, as `nb-NO`; `no` and `nn` are taken for `nb`), or none. */
+/** Before anything is written: the visitor's locale, or none. */
 export function startEvidence(locale: string | null): LanguageEvidence {
   const spoken = spokenOf(locale)
   const sums = Object.fromEntries(SPOKEN.map((language) => [language, language === spoken ? PRIOR : 0]))
@@ -33,12 +33,17 @@ export function addEvidence(before: LanguageEvidence, shares: readonly number[],
     const behind = Math.log(Math.max(shares[at] ?? 0, 1e-6) / Math.max(highest, 1e-6))
     sums[language] = Math.round((sums[language] * KEPT + weight * Math.max(-MOST, behind)) * 100) / 100
   }
-  const leader = SPOKEN.reduce((best, language) => (sums[language] > sums[best] ? language : best), before.language)
+  const leader = likeliestLanguage({ language: before.language, sums })
   const language = sums[leader] - sums[before.language] > MARGIN ? leader : before.language
   return { language, sums }
 }
 
-function spokenOf(locale: string | null): Spoken | null {
+/** The language with most evidence, be the lead ever so small: for a text that stands alone. */
+export const likeliestLanguage = ({ language, sums }: LanguageEvidence): Spoken =>
+  SPOKEN.reduce((best, one) => (sums[one] > sums[best] ? one : best), language)
+
+/** The engine's language of a locale (BCP 47; `no` and `nn` are taken for `nb`); null for one it does not know. */
+export function spokenOf(locale: string | null): Spoken | null {
   const [language = ''] = (locale ?? '').toLowerCase().split(/[-_]/)
   const asOurs = language === 'no' || language === 'nn' ? 'nb' : language
   return SPOKEN.find((spoken) => spoken === asOurs) ?? null

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { buildApp } from '../../../server/app.ts'
@@ -12,7 +13,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 
 interface Told {
   databaseUrl: string
-  input?: string
+  input?: string | Buffer
   env?: Record<string, string>
 }
 
@@ -21,7 +22,7 @@ export async function lyhord(args: string[], { databaseUrl, input = '', env = {}
   let [out, err] = ['', '']
   const code = await run(args, {
     env: { ...placeOf(databaseUrl), ...env },
-    readInput: async () => input,
+    input: Readable.from([Buffer.from(input)]),
     print: (text) => {
       out += `${text}\n`
     },
