@@ -94,7 +94,7 @@ const move = compileOnce<Partial<Conversation> & { id: string }>((db, { id, ...c
   db.updateTable('conversations').set(changes).where('id', '=', id),
 )
 
-/** A small line in the stream that says what happened. Public only where the customer needs to know. */
+/** A small line in the stream that says what happened. Public only where the customer needs to know: a snooze that ends is ours. */
 export async function appendEvent(
   trx: Trx,
   conversation: Conversation,
@@ -102,7 +102,8 @@ export async function appendEvent(
   at: number,
   changes: Partial<Conversation> = {},
 ): Promise<Appended> {
-  const visibility: Visibility = event.type === 'closed' || event.type === 'reopened' ? 'public' : 'note'
+  const isPublic = event.type === 'closed' || (event.type === 'reopened' && conversation.status === 'closed')
+  const visibility: Visibility = isPublic ? 'public' : 'note'
   const line = { id: uuidv7(), author: 'system', userId: null, visibility, body: '', event } as const
   return await appendMessage(trx, conversation, line, at, changes)
 }
