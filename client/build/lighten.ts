@@ -85,7 +85,7 @@ export const withPlainClassNames = (): Plugin[] => [
 ]
 
 /** Texts that others say: the server words the offers, the answer page has its own build. */
-const UNSPOKEN: Record<string, readonly string[]> = { widget: ['offer', 'launcher'], survey: ['page'] }
+const UNSPOKEN: Record<string, readonly string[]> = { widget: ['offer', 'launcher', 'unlisted'], survey: ['page'] }
 
 export const withOwnTexts = (): Plugin => ({
   name: 'lyhord:own-texts',

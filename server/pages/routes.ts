@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Language } from '../../shared/contract/fields.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
 import { brandByKey } from '../brands/service.ts'
 import { spokenLanguage } from '../texts.ts'
 import { built, DIST } from './built.ts'
 import { loaderTag } from './service.ts'
+import { unlistedOrigin, unlistedPage } from './unlisted.ts'
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 const SCRIPT = '<!--lyhord-script-->'
@@ -28,6 +30,9 @@ const policy = (parts: Record<string, string> = {}) =>
   })
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
+
+/** Anybody may show it, as it holds nothing and can do nothing. */
+const UNLISTED = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *"
 
 function page(reply: FastifyReply, html: string, csp: string): FastifyReply {
   return reply
@@ -51,8 +56,13 @@ export async function pageRoutes(http: FastifyInstance, app: App): Promise<void>
     })
   }
 
-  http.get<{ Querystring: { key?: string } }>('/chat', async ({ query }, reply) => {
+  http.get<{ Querystring: { key?: string } }>('/chat', async ({ query, headers }, reply) => {
     const brand = await brandByKey(app, query.key ?? '')
+    const unlisted = unlistedOrigin(app, headers, brand.allowedOrigins)
+    if (unlisted !== null) {
+      const language = spokenLanguage(headers['accept-language']) ?? (brand.language as Language)
+      return page(reply, unlistedPage(language, unlisted), UNLISTED)
+    }
     const ancestors = ["'self'", ...brand.allowedOrigins].join(' ')
     return page(reply, built('pages/widget/frame/index.html'), policy({ 'frame-ancestors': ancestors }))
   })
