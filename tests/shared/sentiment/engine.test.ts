@@ -86,7 +86,7 @@ describe.each(engines)('with %s', (_, { score: scoreText }) => {
       ),
       { numRuns: Number(process.env.FC_RUNS ?? 5000) },
     )
-  })
+  }, 300_000)
 
   test.each([
     ['exclamation marks', '!'.repeat(100_000)],
