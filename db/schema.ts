@@ -21,6 +21,7 @@ export interface Database {
   helpOffers: HelpOffers
   conversations: Conversations
   messages: Messages
+  scoreCorrections: ScoreCorrections
   agentReads: AgentReads
   drafts: Drafts
   contacts: Contacts
@@ -251,6 +252,24 @@ interface Messages {
   scoreVersion: string | null
   redactedAt: Ms | null
   redactedBy: string | null
+  createdAt: Ms
+}
+
+/**
+ * What an agent says a text's score should have been, beside the score as it stood. For the engine alone: never a figure about anybody.
+ * Goes with the words of its message, whose hash it holds.
+ */
+interface ScoreCorrections {
+  id: string
+  brandId: string
+  messageId: string
+  textHash: string
+  language: string
+  scoreLabel: string
+  score: number
+  scoreVersion: string
+  saysLabel: string
+  userId: string
   createdAt: Ms
 }
 

@@ -151,6 +151,18 @@ const tables: Record<string, Columns> = {
     'redactedBy?': 'id',
     createdAt: 'ms',
   },
+  scoreCorrections: {
+    brandId: 'id',
+    messageId: 'id',
+    textHash: 'text',
+    language: 'text',
+    scoreLabel: 'text',
+    score: 'number',
+    scoreVersion: 'text',
+    saysLabel: 'text',
+    userId: 'id',
+    createdAt: 'ms',
+  },
   agentReads: { brandId: 'id', conversationId: 'id', userId: 'id', seenSeq: 'int' },
   drafts: { brandId: 'id', conversationId: 'id', userId: 'id', visibility: 'text', body: 'text', updatedAt: 'ms' },
   contacts: {
@@ -339,6 +351,7 @@ const unique: Record<string, string[][]> = {
   touchpoints: [['brandId', 'messageId']],
   conversations: [['brandId', 'number']],
   messages: [['conversationId', 'seq']],
+  scoreCorrections: [['messageId', 'userId']],
   surveys: [['contactId', 'moment']],
   answers: [['surveyId']],
 }
@@ -395,6 +408,7 @@ const belongsTo: Record<string, Record<string, string>> = {
   touchpoints: { customerId: 'customers.id' },
   conversations: { customerId: 'customers.id' },
   messages: { conversationId: 'conversations.id' },
+  scoreCorrections: { messageId: 'messages.id', userId: 'users.id' },
   agentReads: { conversationId: 'conversations.id', userId: 'users.id' },
   drafts: { conversationId: 'conversations.id', userId: 'users.id' },
 }

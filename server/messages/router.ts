@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { ConversationId } from '../../shared/contract/conversation.ts'
 import { Id } from '../../shared/contract/fields.ts'
-import { MessagesAfter, MessagesBefore, PostMessage } from '../../shared/contract/message.ts'
+import { CorrectMark, MessagesAfter, MessagesBefore, PostMessage } from '../../shared/contract/message.ts'
 import { DeskError } from '../../shared/errors.ts'
 import { accessConversation, accessMessage } from '../access.ts'
 import { router, staffProcedure } from '../trpc.ts'
+import { correctionsBy, correctMark } from './corrections.ts'
 import { deskMessage } from './present.ts'
 import { messagesAfter, messagesBefore } from './queries.ts'
 import { postMessage, redactMessage } from './service.ts'
@@ -31,5 +33,15 @@ export const messagesRouter = router({
     // What happened is no message: its words stand elsewhere too, as a transfer's reason.
     if (author === 'system') throw new DeskError('bad_input', { fields: ['messageId'] })
     return await redactMessage(ctx.app, ctx.viewer, input.messageId)
+  }),
+
+  correctMark: staffProcedure.input(CorrectMark).mutation(async ({ ctx, input }) => {
+    await accessMessage(ctx, input.messageId, 'handle')
+    return await correctMark(ctx.app, ctx.viewer, input)
+  }),
+
+  corrections: staffProcedure.input(ConversationId).query(async ({ ctx, input }) => {
+    await accessConversation(ctx, input.conversationId, 'handle')
+    return await correctionsBy(ctx.app.db.kysely, ctx.viewer, input.conversationId)
   }),
 })

@@ -9,6 +9,7 @@ import { audit } from '../audit.ts'
 import { noteFirstReply } from '../contacts/service.ts'
 import type { Staff } from '../viewer.ts'
 import { appendMessage, lockConversation } from './append.ts'
+import { forgetCorrections } from './corrections.ts'
 import { deskMessage } from './present.ts'
 import { hasNewerReply } from './queries.ts'
 
@@ -84,6 +85,7 @@ export async function redactMessage(app: App, agent: Staff, messageId: string): 
       .where('id', '=', messageId)
       .returningAll()
       .executeTakeFirstOrThrow()
+    await forgetCorrections(trx, messageId)
     const { customerId } = await trx
       .selectFrom('conversations')
       .select('customerId')

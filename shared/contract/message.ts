@@ -29,6 +29,19 @@ export const PostChat = z.strictObject({
 })
 export type PostChat = z.infer<typeof PostChat>
 
+/** What an agent says a wrong mark should have been; null takes it back. */
+export const CorrectMark = z.strictObject({
+  messageId: Id,
+  saysLabel: z.enum(['negative', 'neutral', 'positive'] satisfies ScoreLabel[]).nullable(),
+})
+export type CorrectMark = z.infer<typeof CorrectMark>
+
+/** What the reader has said of a mark themselves. */
+export interface MarkCorrection {
+  messageId: string
+  saysLabel: ScoreLabel
+}
+
 export const MessagesAfter = z.strictObject({ conversationId: Id, seq: Seq })
 export const MessagesBefore = z.strictObject({ conversationId: Id, seq: Seq })
 

@@ -84,6 +84,8 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
     agents,
     ({ conversationId }) => ({ id: uuidv7(), conversationId, body: 'Ours', visibility: 'public' }),
   ],
+  'messages.correctMark': [agents, ({ messageId }) => ({ messageId, saysLabel: 'positive' })],
+  'messages.corrections': [agents, conversation],
   'messages.redact': [agents, ({ messageId }) => ({ messageId })],
   'drafts.save': [agents, ({ conversationId }) => ({ conversationId, visibility: 'note', body: 'Perhaps' })],
   'promises.setKept': [agents, ({ promiseId }) => ({ promiseId, isKept: true })],
