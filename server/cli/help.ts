@@ -19,7 +19,7 @@ export const describe = ({ name, summary, fields, example }: Command): string =>
     summary,
     '',
     ...columns(Object.entries(fields).map(([key, field]) => [written(key, field), explained(field)])),
-    '',
+    ...(Object.keys(fields).length > 0 ? [''] : []),
     'Example:',
     `  ${example}`,
   ].join('\n')

@@ -6,11 +6,13 @@ import type { Command, Surroundings } from './command.ts'
 import { Failure, UsageError } from './errors.ts'
 import { describe, describeAll } from './help.ts'
 import { sentiment } from './sentiment.ts'
+import { sentimentCorrections } from './sentiment-corrections.ts'
 import { setup } from './setup.ts'
 import { userAdd } from './user-add.ts'
 import { userPassword } from './user-password.ts'
 
-const commands = [setup, userAdd, userPassword, backup, sentiment]
+// The longer name first: “sentiment corrections” begins with “sentiment” too.
+const commands = [setup, userAdd, userPassword, backup, sentimentCorrections, sentiment]
 
 export type Outside = Omit<Surroundings, 'config'>
 

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { forUpdate } from '../../db/dialects/differences.ts'
 import type { Trx } from '../../db/open.ts'
-import type { Database } from '../../db/schema.ts'
+import type { Database, Row } from '../../db/schema.ts'
 import type { CorrectMark, MarkCorrection } from '../../shared/contract/message.ts'
 import { DeskError } from '../../shared/errors.ts'
 import type { App } from '../app.ts'
@@ -78,5 +78,17 @@ export async function forgetCorrections(trx: Trx, messageId: string, userId?: st
     .deleteFrom('scoreCorrections')
     .where('messageId', '=', messageId)
     .$if(userId !== undefined, (query) => query.where('userId', '=', userId as string))
+    .execute()
+}
+
+/** Every correction in the order it was made, of all brands: what the engine may learn from, and nothing of whom or by whom. */
+export async function allCorrections(
+  db: Kysely<Database>,
+): Promise<Omit<Row<'scoreCorrections'>, 'id' | 'brandId' | 'messageId' | 'userId'>[]> {
+  return await db
+    .selectFrom('scoreCorrections')
+    .select(['textHash', 'language', 'scoreLabel', 'score', 'scoreVersion', 'saysLabel', 'createdAt'])
+    .orderBy('createdAt')
+    .orderBy('id')
     .execute()
 }

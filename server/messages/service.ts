@@ -14,6 +14,7 @@ import { deskMessage } from './present.ts'
 import { hasNewerReply } from './queries.ts'
 
 export { appendEvent, appendMessage, lockConversation } from './append.ts'
+export { allCorrections } from './corrections.ts'
 export { chatMessage, deskMessage } from './present.ts'
 export { messagesBefore } from './queries.ts'
 

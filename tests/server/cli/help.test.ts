@@ -7,7 +7,7 @@ const nowhere = { databaseUrl: '/nowhere/lyhord.db' }
 test('--help tells what there is, and of each command what it takes, without touching a database', async () => {
   const all = await lyhord(['--help'], nowhere)
   expect(all.code).toBe(0)
-  for (const name of ['setup', 'user add', 'backup']) {
+  for (const name of ['setup', 'user add', 'backup', 'sentiment corrections']) {
     expect(all.out).toContain(`  ${name} `)
     const one = await lyhord([...name.split(' '), '--help'], nowhere)
     expect(one).toMatchObject({ code: 0, err: '' })
