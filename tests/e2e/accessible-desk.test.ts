@@ -60,6 +60,13 @@ test('a conversation with all that can stand in one, and every dialog over it', 
   await expectAccessible(agent, 'desk')
   await page.keyboard.press('Escape')
 
+  await desk.mark('Jag är så besviken').click()
+  await desk.markSheet.getByRole('button', { name: t.desk.mark.says.neutral }).click()
+  await desk.markSheet.getByRole('button', { name: t.desk.mark.takeBack }).waitFor()
+  await expectAccessible(agent, 'desk')
+  await page.keyboard.press('Escape')
+  await desk.markSheet.waitFor({ state: 'detached' })
+
   await desk.openMenu(fill(t.desk.me.label, { name: 'Elin Svensson' }))
   await page.getByRole('menuitemcheckbox', { name: t.desk.me.letterKeys }).waitFor()
   await expectAccessible(agent, 'desk')

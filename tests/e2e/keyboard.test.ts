@@ -100,6 +100,50 @@ describe('in a conversation', () => {
     expect(await reply.getAttribute('data-from')).toBe('ours')
   })
 
+  test('a mark tells what it is worth and is said to be wrong, which stands after a reload and is taken back', async () => {
+    const { desk, page, t } = agent
+    const pressed = () => desk.markSheet.locator('[aria-pressed=true]').allTextContents()
+    const words = 'Toppen, då väntar jag en vecka till'
+    await beginChat(server(), words)
+    await desk.open(words)
+    await desk.mark(words).focus()
+    await press('Enter')
+    await desk.markSheet.getByText(t.desk.mark.doubt).waitFor()
+    expect(await desk.markSheet.getByText(t.desk.feeling.positive).count()).toBe(1)
+    expect(await desk.markSheet.locator('button:disabled').allTextContents()).toEqual([t.desk.mark.says.positive])
+    expect(await pressed()).toEqual([])
+    // What is pressed in here is not meant for the conversation.
+    await press('r', 'Enter')
+    await desk.markSheet.getByRole('status').getByText(t.desk.mark.kept).waitFor()
+    expect(await desk.dialog.count()).toBe(0)
+    await press('Escape')
+    await desk.markSheet.waitFor({ state: 'detached' })
+    await eventually(() => desk.mark(words).evaluate((mark) => mark === document.activeElement)).toBe(true)
+
+    await page.reload()
+    await desk.mark(words).focus()
+    await press('Enter')
+    await eventually(pressed).toEqual([t.desk.mark.says.negative])
+    await desk.markSheet.getByRole('button', { name: t.desk.mark.takeBack }).focus()
+    await press('Enter')
+    await desk.markSheet.getByRole('status').getByText(t.desk.mark.takenBack).waitFor()
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(t.desk.mark.says.negative)
+    expect(await pressed()).toEqual([])
+    await press('Escape')
+    await desk.mark(words).locator(`[aria-label="${t.desk.feeling.positive}"]`).waitFor()
+  })
+
+  test('a lead who is no agent reads what a mark is worth, and cannot say that it is wrong', async () => {
+    const { desk, page, t } = await agentAt(server(), await newPerson(), { roles: ['lead'] })
+    await desk.row(plea).click()
+    await desk.mark(plea).focus()
+    await page.keyboard.press('Enter')
+    await desk.markSheet.getByText(t.desk.mark.doubt).waitFor()
+    expect(await desk.markSheet.locator('button').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await eventually(() => desk.mark(plea).evaluate((mark) => mark === document.activeElement)).toBe(true)
+  })
+
   test('letters typed into a field do nothing but stand there', async () => {
     const { desk } = agent
     await openPlea()

@@ -1,4 +1,10 @@
-import type { DeskMessage } from '../../../shared/contract/message.ts'
+import type { DeskMessage, Sentiment } from '../../../shared/contract/message.ts'
+
+import { showBidiControls } from '../../../shared/text/clean.ts'
+
+/** The words a score came from, each once, for a sentence. */
+export const wordsOf = ({ evidence }: Sentiment): string =>
+  [...new Set(evidence.map(({ word }) => showBidiControls(word)))].join(', ')
 
 export interface Part {
   text: string

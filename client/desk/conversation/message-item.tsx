@@ -54,7 +54,7 @@ export const MessageItem = memo(function MessageItem({ message, isSeen, author, 
         )}
       </div>
       <footer className={styles.foot}>
-        {from === 'customer' && message.sentiment && <MessageFeeling sentiment={message.sentiment} />}
+        {from === 'customer' && message.sentiment && <MessageFeeling message={message} sentiment={message.sentiment} />}
         {from === 'note' && <span>{t('desk.note')}</span>}
         {from !== 'customer' && author && <span aria-hidden="true">{author.split(' ')[0]}</span>}
         <time dateTime={new Date(message.at).toISOString()} title={formatMoment(message.at)}>

@@ -34,6 +34,11 @@ export function deskOf({ page, t }: Person) {
     focusedRow: () => page.evaluate(() => document.activeElement?.getAttribute('data-row') ?? null),
     /** A small line in the stream that says what happened. */
     line: (text: string) => stream.locator('li').filter({ hasText: text }),
+    /** How a message sounded; waits for what can be pressed, which comes a moment after the page. */
+    mark: (text: string) =>
+      stream.locator('[data-message]').filter({ hasText: text }).locator('footer button[aria-haspopup=dialog]'),
+    /** What stands behind the mark. */
+    markSheet: page.locator('div[role=dialog]'),
     bodies: () => stream.locator('[data-message] p[dir=auto]').allTextContents(),
     async open(text: string): Promise<void> {
       await page.locator('[data-row]').filter({ hasText: text }).click()
