@@ -2,6 +2,7 @@ import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
 import { customerTurns, MOST_WRAP_UP_SEC, shareOf, splitOverlaps } from '../../shared/quality/index.ts'
 import { trajectoryOf } from '../../shared/sentiment/trajectory.ts'
+import { dayIn } from '../day-in.ts'
 
 type Contact = Row<'contacts'>
 
@@ -153,6 +154,3 @@ async function countComeBacks(trx: Trx, contactId: string): Promise<number> {
 }
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0)
-
-/** The calendar day, `2026-03-07`, in the brand's own zone. */
-const dayIn = (timeZone: string, at: number): string => new Intl.DateTimeFormat('sv', { timeZone }).format(at)

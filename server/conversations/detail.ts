@@ -13,6 +13,7 @@ import type { App } from '../app.ts'
 import { mergedInto } from '../customers/service.ts'
 import { recentTouchpoints } from '../journey/service.ts'
 import { deskMessage, messagesBefore } from '../messages/service.ts'
+import { promisesTo } from '../promises/service.ts'
 import { visibleAnswer } from '../surveys/service.ts'
 import type { Staff } from '../viewer.ts'
 import { withLines } from './list.ts'
@@ -42,12 +43,6 @@ export async function conversationDetail(app: App, viewer: Staff, conversationId
   const contact = row.contactId
     ? await db.selectFrom('contacts').selectAll().where('id', '=', row.contactId).executeTakeFirst()
     : undefined
-  const promises = await db
-    .selectFrom('promises')
-    .select(['id', 'text', 'dueAt', 'keptAt'])
-    .where('customerId', 'in', customerIds)
-    .orderBy('dueAt')
-    .execute()
   const drafts = await db
     .selectFrom('drafts')
     .select(['visibility', 'body'])
@@ -69,7 +64,7 @@ export async function conversationDetail(app: App, viewer: Staff, conversationId
     now: journeyNow(touchpoints),
     timeline: touchpoints.slice(-TIMELINE).reverse().map(timelineEntry),
     earlier: await earlierContacts(app, viewer, row, customerIds),
-    promises,
+    promises: await promisesTo(app, customerIds),
     suggestedTopic: (contact?.topicAtStart ?? 'other') as Topic,
     viewers: app.presence.viewers(conversationId),
     drafts: drafts.map(({ visibility, body }) => ({ visibility: visibility as 'public' | 'note', body })),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  AskCues,
   Assign,
   Close,
   ConversationId,
@@ -11,6 +12,7 @@ import {
 import { Id, Seq } from '../../shared/contract/fields.ts'
 import { accessBrand, accessColleague, accessConversation } from '../access.ts'
 import { router, staffProcedure } from '../trpc.ts'
+import { listeningCuesFor } from './cues.ts'
 import { conversationDetail } from './detail.ts'
 import { countViews, listConversations, searchConversations } from './list.ts'
 import {
@@ -43,6 +45,12 @@ export const conversationsRouter = router({
   get: staffProcedure.input(ConversationId).query(async ({ ctx, input }) => {
     await accessConversation(ctx, input.conversationId, 'read')
     return await conversationDetail(ctx.app, ctx.viewer, input.conversationId)
+  }),
+
+  /** For who answers, not for who only reads. */
+  cues: staffProcedure.input(AskCues).query(async ({ ctx, input }) => {
+    await accessConversation(ctx, input.conversationId, 'handle')
+    return await listeningCuesFor(ctx.app, ctx.viewer, input)
   }),
 
   markSeen: staffProcedure.input(z.strictObject({ conversationId: Id, seq: Seq })).mutation(async ({ ctx, input }) => {

@@ -37,6 +37,25 @@ export async function messagesBefore(
   return { rows: rows.slice(0, limit).reverse(), hasEarlierMessages: rows.length > limit }
 }
 
+/** What customer and agents wrote to each other in one contact, the latest, oldest first. Notes are none of it. */
+export async function latestWritten(
+  db: Kysely<Database>,
+  { id, contactId }: Pick<Row<'conversations'>, 'id' | 'contactId'>,
+  limit: number,
+): Promise<Pick<Row<'messages'>, 'id' | 'author' | 'body' | 'score' | 'redactedAt' | 'createdAt'>[]> {
+  const rows = await db
+    .selectFrom('messages')
+    .select(['id', 'author', 'body', 'score', 'redactedAt', 'createdAt'])
+    .where('conversationId', '=', id)
+    .where('contactId', '=', contactId)
+    .where('visibility', '=', 'public')
+    .where('author', '!=', 'system')
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.reverse()
+}
+
 /** Did a colleague reply after what this agent has seen? */
 export async function hasNewerReply(
   db: Kysely<Database>,

@@ -16,7 +16,7 @@ import { hasNewerReply } from './queries.ts'
 export { appendEvent, appendMessage, lockConversation } from './append.ts'
 export { allCorrections } from './corrections.ts'
 export { chatMessage, deskMessage } from './present.ts'
-export { messagesBefore } from './queries.ts'
+export { latestWritten, messagesBefore } from './queries.ts'
 
 /** An agent's reply or note. A reply to an unassigned conversation takes it. */
 export async function postMessage(app: App, agent: Staff, input: PostMessage): Promise<DeskMessage> {

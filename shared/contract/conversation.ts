@@ -58,6 +58,35 @@ export const Draft = z.strictObject({
 })
 export type Draft = z.infer<typeof Draft>
 
+export const CueKind = z.enum([
+  'unanswered_question',
+  'said_again',
+  'feeling_unacknowledged',
+  'getting_worse',
+  'promise_due',
+])
+export type CueKind = z.infer<typeof CueKind>
+
+/** `dismissed` are the cues that this agent has put away, which only their browser remembers. */
+export const AskCues = z.strictObject({
+  conversationId: Id,
+  dismissed: z
+    .array(z.strictObject({ kind: CueKind, id: Id }))
+    .max(50)
+    .optional(),
+})
+export type AskCues = z.infer<typeof AskCues>
+
+/** What of the customer's was passed over, in their own words. `id` is of the message quoted; of the promise where one is due. */
+export type ListeningCue = { id: string; quote: string } & (
+  | { kind: 'unanswered_question' | 'feeling_unacknowledged' }
+  /** How often it was said before. */
+  | { kind: 'said_again'; times: number }
+  /** The moment of the message from which on it sounded worse. */
+  | { kind: 'getting_worse'; since: number }
+  | { kind: 'promise_due'; dueAt: number }
+)
+
 /** The part of a conversation that changes while people watch it. */
 export interface ConversationState {
   id: string

@@ -66,6 +66,7 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   'messages.after': [agentsAndLeads, ({ conversationId }) => ({ conversationId, seq: 0 })],
   'messages.before': [agentsAndLeads, ({ conversationId }) => ({ conversationId, seq: 1000 })],
 
+  'conversations.cues': [agents, conversation],
   'conversations.markSeen': [agents, ({ conversationId }) => ({ conversationId, seq: 1 })],
   'conversations.take': [agents, conversation],
   'conversations.assign': [agents, ({ conversationId, colleagueId }) => ({ conversationId, toUserId: colleagueId })],
