@@ -78,6 +78,21 @@ test('a conversation with all that can stand in one, and every dialog over it', 
   await expectAccessible(agent, 'desk')
 })
 
+test('a conversation with what was passed over in it', async () => {
+  const server = await startDesk({ hasRealClock: true })
+  const { conversationId } = await beginChat(server, 'Jag blir så trött på det här! När kommer mitt paket?')
+  const colleague = await server.staff(['agent'], { name: 'Sara Lind' })
+  await colleague.client.mutate('messages.post', reply(conversationId, 'Jag har ändrat adressen till den nya nu.'))
+  const agent = await agentAt(server, await newPerson(), { path: `/inbox/open/${conversationId}` })
+  const { desk, page, t } = agent
+  const cues = page.getByRole('region', { name: t.desk.cues.label }).getByRole('listitem')
+  await cues.nth(1).waitFor()
+  await expectAccessible(agent, 'desk')
+  await desk.field.focus()
+  await cues.first().getByRole('button').first().click()
+  await expectAccessible(agent, 'desk')
+})
+
 test('the lead’s pages: nothing yet, one answer, and enough to draw', async () => {
   const server = await startDesk({ hasRealClock: true })
   const lead = await agentAt(server, await newPerson(), { path: '/voices' })

@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/states/error-state.tsx'
 import { AssignDialog, RedactDialog, SnoozeDialog, WrapUpDialog } from '../actions/dialogs.ts'
 import { useActions } from '../actions/use-actions.ts'
 import { Composer } from '../composer/composer.tsx'
+import { CueStrip } from '../cues/lazy-strip.ts'
 import { customerName } from '../list/customer-name.ts'
 import { findNeighbour } from '../list/neighbours.ts'
 import type { History } from '../live/history.ts'
@@ -61,6 +62,7 @@ function Opened({
   const name = customerName(conversation, t)
   // Known before closing: by then the push may have taken this one out of the list.
   const next = useRef<string>(undefined)
+  const foot = useRef<HTMLDivElement>(null)
   const pane = useAttention(conversation.id, history.messages)
   useTitle(name)
   useSeen(conversation.id, history.messages.at(-1)?.seq ?? 0, conversation.unread, mayHandle)
@@ -108,7 +110,22 @@ function Opened({
         nameOf={nameOf}
         onRedact={setRedacting}
       />
-      {mayHandle && <Composer key={`composer ${conversation.id}`} conversation={conversation} nameOf={nameOf} />}
+      {mayHandle && (
+        <div ref={foot} className={styles.foot}>
+          <Composer key={`composer ${conversation.id}`} conversation={conversation} nameOf={nameOf} />
+          {!isClosed && (
+            <Suspense>
+              <CueStrip
+                key={`cues ${conversation.id}`}
+                conversation={conversation}
+                messages={history.messages}
+                promises={detail.promises}
+                onLeave={() => foot.current?.querySelector('textarea')?.focus()}
+              />
+            </Suspense>
+          )}
+        </div>
+      )}
       <Suspense fallback={<KeysWait />}>
         {dialog === 'assign' && (
           <AssignDialog
