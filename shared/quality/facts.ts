@@ -1,4 +1,4 @@
-import { mean } from './interval.ts'
+import { mean } from './mean.ts'
 
 /** Wrap-up counts at most this long, so that a forgotten window is no work. Seconds; a fixed stand-in for §5's P95 by topic. */
 export const MOST_WRAP_UP_SEC = 15 * 60

@@ -1,15 +1,11 @@
 import quantile from '@stdlib/stats-base-dists-t-quantile'
+import { mean } from './mean.ts'
 
 /** A mean of `n` values and the interval about it, all in the unit of the values. */
 export type Mean = { n: number; mean: number; low: number; high: number }
 
 /** How sure the intervals on screen are (§8): in eight of ten repetitions the true mean lies within. */
 export const LEVEL = 0.8
-
-/** The plain mean, null of nothing. */
-export function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
-}
 
 /**
  * The mean with an interval by Student's t: x̄ ± t(1−α/2; n−1)·s/√n. Null under two values, or when one is not finite.

@@ -80,13 +80,19 @@ test('a conversation with all that can stand in one, and every dialog over it', 
 
 test('a conversation with what was passed over in it', async () => {
   const server = await startDesk({ hasRealClock: true })
-  const { conversationId } = await beginChat(server, 'Jag blir så trött på det här! När kommer mitt paket?')
+  const { conversationId, say } = await beginChat(server, 'Hej, har ni tröjan i storlek M?')
   const colleague = await server.staff(['agent'], { name: 'Sara Lind' })
-  await colleague.client.mutate('messages.post', reply(conversationId, 'Jag har ändrat adressen till den nya nu.'))
+  const post = (body: string) => colleague.client.mutate('messages.post', reply(conversationId, body))
+  await post('Hej! Ja, både i svart och grönt.')
+  await say('Den svarta')
+  await post('Vad har du för ordernummer?')
+  await say('Jag blir så trött på det här! När kommer mitt paket?')
+  await post('Jag har ändrat adressen till den nya nu.')
   const agent = await agentAt(server, await newPerson(), { path: `/inbox/open/${conversationId}` })
   const { desk, page, t } = agent
   const cues = page.getByRole('region', { name: t.desk.cues.label }).getByRole('listitem')
   await cues.nth(1).waitFor()
+  await desk.header.getByRole('img', { name: t.desk.course.worse }).waitFor()
   await expectAccessible(agent, 'desk')
   await desk.field.focus()
   await cues.first().getByRole('button').first().click()

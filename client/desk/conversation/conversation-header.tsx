@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { ArrowLeft, ArrowRightLeft, Clock, Ellipsis, Hourglass, PanelRight, RotateCcw, UserX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationRow, View } from '../../../shared/contract/conversation.ts'
+import type { DeskMessage } from '../../../shared/contract/message.ts'
 import { formatSoon } from '../../lib/format.ts'
 import type { T } from '../../lib/i18n.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -10,12 +11,14 @@ import { Chip } from '../../ui/marks/chip.tsx'
 import { Menu, MenuItem } from '../../ui/menu/menu.tsx'
 import type { useActions } from '../actions/use-actions.ts'
 import styles from './conversation-header.module.css'
+import { CourseLine } from './course-line.tsx'
 import { Viewers } from './viewers.tsx'
 
 export type OpenDialog = 'assign' | 'snooze' | 'close' | 'closeAndNext'
 
 interface Props {
   conversation: ConversationRow
+  messages: readonly DeskMessage[]
   view: View
   customerName: string
   nameOf: (userId: string | null) => string | null
@@ -27,7 +30,8 @@ interface Props {
 }
 
 export function ConversationHeader(props: Props) {
-  const { conversation, view, customerName, nameOf, actions, mayHandle, isContextOpen, onToggleContext } = props
+  const { conversation, messages, view, customerName, nameOf, actions, mayHandle } = props
+  const { isContextOpen, onToggleContext } = props
   const { t } = useTranslation()
   return (
     <header className={styles.header}>
@@ -43,7 +47,10 @@ export function ConversationHeader(props: Props) {
         <h2>
           <span dir="auto">{customerName}</span> <StatusChip conversation={conversation} t={t} />
         </h2>
-        <p className={styles.facts}>{describe(conversation, nameOf, t)}</p>
+        <div className={styles.below}>
+          <p className={styles.facts}>{describe(conversation, nameOf, t)}</p>
+          <CourseLine messages={messages} />
+        </div>
       </div>
       <Viewers conversationId={conversation.id} nameOf={nameOf} />
       <div className={styles.actions}>

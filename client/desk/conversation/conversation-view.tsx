@@ -93,6 +93,7 @@ function Opened({
     <main ref={pane} className={styles.view} tabIndex={-1}>
       <ConversationHeader
         conversation={conversation}
+        messages={history.messages}
         view={view}
         customerName={name}
         nameOf={nameOf}

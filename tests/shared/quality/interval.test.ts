@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mean, meanOfDurations, meanOfSteps, meanWithInterval } from '../../../shared/quality/interval.ts'
+import { meanOfDurations, meanOfSteps, meanWithInterval } from '../../../shared/quality/interval.ts'
+import { mean } from '../../../shared/quality/mean.ts'
 import { seededRandom } from '../../../shared/seeded-random.ts'
 import { normalFrom } from '../support/normal.ts'
 
