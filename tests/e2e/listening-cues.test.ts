@@ -32,6 +32,8 @@ test('what was passed over stands above the composer in the customer’s words, 
   await feeling.getByText('so disappointed').waitFor()
   await question.getByText('When will my parcel arrive?').waitFor()
   expect(await cuesOf(agent).count()).toBe(2)
+  const said = page.getByRole('status').filter({ hasText: `${t.desk.cues.question}: When will my parcel arrive?` })
+  expect(await said.count()).toBe(1)
 
   await desk.reply('Your parcel will arrive on Thursday.')
   await question.waitFor({ state: 'detached' })
