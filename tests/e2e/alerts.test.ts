@@ -61,3 +61,46 @@ test('sound and notification come to those who asked for them, without the custo
   expect(heard).toEqual([])
   expect(agent.seen.troubles).toEqual([])
 })
+
+test('whoever is handed a conversation hears who did it and why; the notification does not say why', async () => {
+  const person = await newPerson()
+  const heard = await listen(person)
+  const { desk, page, t, userId } = await agentAt(server(), person)
+  await desk.openMenu(fill(t.desk.me.label, { name: 'Elin Svensson' }))
+  for (const name of [t.desk.me.sound, t.desk.me.notifications]) {
+    await page.getByRole('menuitemcheckbox', { name }).click()
+    await page.getByRole('menuitemcheckbox', { name, checked: true }).waitFor()
+  }
+  await page.keyboard.press('Escape')
+  const sara = await server().staff(['agent'], { name: 'Sara Lind' })
+  const { conversationId } = await beginChat(server(), 'Vem tar över?')
+  await sara.client.mutate('conversations.take', { conversationId })
+  const { conversation } = await sara.client.query('conversations.get', { conversationId })
+  const { number } = conversation
+  await desk.row('Vem tar över?').waitFor()
+  heard.length = 0
+
+  const reason = 'Hon är arg på banken'
+  await sara.client.mutate('conversations.transfer', { conversationId, toUserId: userId, reason })
+  const toast = page.locator('[data-sonner-toast]')
+  const said = toast.getByText(fill(t.desk.handedOver.transferred, { name: 'Sara Lind', number, reason }))
+  await said.waitFor()
+  const title = fill(t.desk.handedOver.assigned, { name: 'Sara Lind', number })
+  await eventually(() => heard.filter((what) => what.startsWith(`shows ${title}`))).toHaveLength(1)
+  expect(heard).toContain('sounds')
+  expect(heard.join()).not.toContain('banken')
+  await toast.getByRole('button', { name: t.desk.keys.open }).click()
+  await page.waitForURL(`**/mine/${conversationId}`)
+
+  // What Elin does herself is no news to her.
+  await page.goto(`${server().url}/inbox/open`)
+  heard.length = 0
+  const other = await beginChat(server(), 'Den här tar jag')
+  await desk.open('Den här tar jag')
+  await desk.button(t.desk.action.take).click()
+  await desk.line(fill(t.desk.system.took, { name: 'Elin Svensson' })).waitFor()
+  await sara.client.mutate('conversations.assign', { conversationId: other.conversationId, toUserId: sara.userId })
+  await desk.line(fill(t.desk.system.took, { name: 'Sara Lind' })).waitFor()
+  expect(await toast.count()).toBe(0)
+  expect(heard.filter((what) => what.includes('Elin') || what.includes('Sara'))).toEqual([])
+})

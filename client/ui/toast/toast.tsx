@@ -19,9 +19,20 @@ export const Toasts = ({ label }: { label: string }) => (
   </Suspense>
 )
 
-/** Says something short that needs no answer. */
+const USUAL_MS = 4_000
+const LETTER_MS = 70
+
+interface Action {
+  label: string
+  onClick: () => void
+}
+
+/** Says something short that needs no answer. It stays as long as it takes to read. */
 export const toast = {
-  info: (text: string) => load().then(([sonner]) => void sonner.toast(text)),
+  info: (text: string, action?: Action) =>
+    load().then(
+      ([sonner]) => void sonner.toast(text, { action, duration: Math.max(USUAL_MS, text.length * LETTER_MS) }),
+    ),
   success: (text: string) => load().then(([sonner]) => void sonner.toast.success(text)),
   error: (text: string) => load().then(([sonner]) => void sonner.toast.error(text)),
 }
