@@ -5,6 +5,7 @@ import { useKeys } from '../lib/use-keys.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { Splitter } from './columns/splitter.tsx'
 import { useColumns } from './columns/use-columns.ts'
+import { ContextDrawer } from './context/context-drawer.tsx'
 import { ContextPanel } from './context/context-panel.tsx'
 import { ConversationView } from './conversation/conversation-view.tsx'
 import { NothingOpen } from './conversation/nothing-open.tsx'
@@ -18,8 +19,7 @@ export function InboxPage() {
   const params = useParams({ from: '/staff/inbox/$view/{-$conversationId}' })
   const view = isView(params.view) ? params.view : 'waiting'
   const { conversationId } = params
-  const { list, context, isContextOpen, setWidth, setContextOpen } = useColumns()
-  const isContextShown = isContextOpen && conversationId !== undefined
+  const { list, context, isNarrow, isContextOpen, setWidth, setContextOpen } = useColumns(conversationId)
   const toggleContext = () => setContextOpen(!isContextOpen)
   useKeys({ foldContext: toggleContext })
   useTitle(t(`desk.view.${view}`))
@@ -50,7 +50,12 @@ export function InboxPage() {
       ) : (
         <NothingOpen />
       )}
-      {isContextShown && (
+      {conversationId && isContextOpen && isNarrow && (
+        <ContextDrawer onClose={() => setContextOpen(false)}>
+          <ContextPanel conversationId={conversationId} view={view} />
+        </ContextDrawer>
+      )}
+      {conversationId && isContextOpen && !isNarrow && (
         <aside className={styles.context} aria-label={t('desk.context.label')}>
           <Splitter
             column="context"
@@ -59,7 +64,7 @@ export function InboxPage() {
             direction={-1}
             onResize={(width) => setWidth('context', width)}
           />
-          <ContextPanel conversationId={conversationId} view={view} onClose={() => setContextOpen(false)} />
+          <ContextPanel conversationId={conversationId} view={view} />
         </aside>
       )}
     </div>

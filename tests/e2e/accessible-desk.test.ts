@@ -47,6 +47,14 @@ test('a conversation with all that can stand in one, and every dialog over it', 
     await desk.dialog.waitFor({ state: 'detached' })
   }
 
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await desk.button(t.desk.context.unfold).click()
+  await desk.dialog.getByRole('heading', { name: t.desk.context.label }).waitFor()
+  await expectAccessible(agent, 'desk')
+  await page.keyboard.press('Escape')
+  await desk.dialog.waitFor({ state: 'detached' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+
   await page.keyboard.press('Control+k')
   await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).fill('smidigt')
   await desk.dialog.getByRole('option', { name: /smidigt/ }).waitFor()

@@ -144,6 +144,35 @@ describe('in a conversation', () => {
     await eventually(() => desk.mark(plea).evaluate((mark) => mark === document.activeElement)).toBe(true)
   })
 
+  test.each([1024, 390] as const)(
+    'at %i px Escape and C fold what lies over it, and focus goes back',
+    async (width) => {
+      const { context, desk, page, t } = await agentAt(server(), await newPerson({ width }))
+      await desk.open(plea)
+      const drawer = desk.dialog.getByRole('heading', { name: t.desk.context.label })
+      await desk.button(t.desk.context.unfold).click()
+      await drawer.waitFor()
+      await page.keyboard.press('Escape')
+      await drawer.waitFor({ state: 'detached' })
+      await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+        t.desk.context.unfold,
+      )
+      await desk.stream.focus()
+      await page.keyboard.press('c')
+      await drawer.waitFor()
+      await page.keyboard.press('c')
+      await drawer.waitFor({ state: 'detached' })
+      await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('log')
+
+      // Folded again for the next, and what a wide window remembers is left alone.
+      await page.keyboard.press('c')
+      await desk.dialog.getByRole('button', { name: t.desk.context.fold }).click()
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await desk.context.waitFor()
+      await context.close()
+    },
+  )
+
   test('letters typed into a field do nothing but stand there', async () => {
     const { desk } = agent
     await openPlea()

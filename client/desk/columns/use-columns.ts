@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 
 const KEY = 'lyhord.desk.columns'
 /** Narrower than this, the context lies over the conversation and is folded until asked for. */
-export const NARROW = '(width <= 1199px)'
+const NARROW = '(width <= 1199px)'
 
 export const LIMITS = { list: { min: 260, max: 520 }, context: { min: 280, max: 520 } } as const
 export type Column = keyof typeof LIMITS
@@ -19,20 +19,30 @@ export const clampWidth = (column: Column, width: number): number =>
   Math.min(Math.max(Math.round(width), LIMITS[column].min), LIMITS[column].max)
 
 /** How wide the columns are and whether the context is open; remembered in this browser. */
-export function useColumns() {
-  const [columns, setColumns] = useState(read)
+export function useColumns(conversationId: string | undefined) {
+  const [columns, setColumns] = useState(() => readColumns(localStorage.getItem(KEY)))
+  const isNarrow = useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches)
+  // On a narrow screen opening it is for this conversation and for now, not for good.
+  const [openedFor, setOpenedFor] = useState<string>()
   const change = (next: Partial<Columns>) => {
     const changed = { ...columns, ...next }
     setColumns(changed)
-    // On a narrow screen opening it is for now, not for good.
-    const isNarrow = matchMedia(NARROW).matches
-    localStorage.setItem(KEY, JSON.stringify(isNarrow ? { ...changed, isContextOpen: read().isContextOpen } : changed))
+    localStorage.setItem(KEY, JSON.stringify(changed))
   }
   return {
     ...columns,
+    isNarrow,
+    isContextOpen: isNarrow ? conversationId !== undefined && openedFor === conversationId : columns.isContextOpen,
     setWidth: (column: Column, width: number) => change({ [column]: clampWidth(column, width) }),
-    setContextOpen: (isContextOpen: boolean) => change({ isContextOpen }),
+    setContextOpen: (isContextOpen: boolean) =>
+      isNarrow ? setOpenedFor(isContextOpen ? conversationId : undefined) : change({ isContextOpen }),
   }
+}
+
+function subscribe(onChange: () => void): () => void {
+  const narrow = matchMedia(NARROW)
+  narrow.addEventListener('change', onChange)
+  return () => narrow.removeEventListener('change', onChange)
 }
 
 /** What this browser remembers, as far as it makes sense. */
@@ -49,9 +59,4 @@ export function readColumns(text: string | null): Columns {
   } catch {
     return usual
   }
-}
-
-function read(): Columns {
-  const kept = readColumns(localStorage.getItem(KEY))
-  return matchMedia(NARROW).matches ? { ...kept, isContextOpen: false } : kept
 }

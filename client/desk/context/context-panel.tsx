@@ -1,7 +1,4 @@
-import { X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { ConversationDetail, View } from '../../../shared/contract/conversation.ts'
-import { IconButton } from '../../ui/button/icon-button.tsx'
 import { Skeleton } from '../../ui/states/skeleton.tsx'
 import { useConversation } from '../conversation/use-conversation.ts'
 import { BeforeCard } from './before-card.tsx'
@@ -14,23 +11,12 @@ import { WhoCard } from './who-card.tsx'
 interface Props {
   conversationId: string
   view: View
-  onClose: () => void
 }
 
 /** Everything about this customer that one would else have to ask for. */
-export function ContextPanel({ conversationId, view, onClose }: Props) {
-  const { t } = useTranslation()
+export function ContextPanel({ conversationId, view }: Props) {
   const { detail } = useConversation(conversationId)
-  return (
-    <div className={styles.panel}>
-      <div className={styles.close}>
-        <IconButton label={t('desk.context.fold')} keys="C" onClick={onClose}>
-          <X size={18} />
-        </IconButton>
-      </div>
-      {detail ? <Cards detail={detail} view={view} /> : <Ghosts />}
-    </div>
-  )
+  return <div className={styles.panel}>{detail ? <Cards detail={detail} view={view} /> : <Ghosts />}</div>
 }
 
 const Cards = ({ detail, view }: { detail: ConversationDetail; view: View }) => (
