@@ -60,6 +60,14 @@ export function formatWhen(at: number, now: number): string {
   return date({ day: 'numeric', month: 'short', ...(!isThisYear && { year: 'numeric' }) }).format(at)
 }
 
+const WEEK_MS = 7 * 24 * 3_600_000
+
+/** As short as a moment to come can be told: the time of the next half day, the weekday within a week, else the day. */
+export const formatUntil = (at: number, now: number): string =>
+  at - now > HALF_DAY_MS && !isSameDay(at, now) && at - now < WEEK_MS - HALF_DAY_MS
+    ? date({ weekday: 'short' }).format(at)
+    : formatWhen(at, now)
+
 /** `amount` in whole units of the currency, as 1 249,00 kr. */
 export const formatMoney = (amount: number, currency: string): string =>
   new Intl.NumberFormat(localeOf(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(amount)

@@ -3,11 +3,13 @@ import { ArrowLeft, ArrowRightLeft, Clock, Ellipsis, Hourglass, PanelRight, Rota
 import { useTranslation } from 'react-i18next'
 import type { ConversationRow, View } from '../../../shared/contract/conversation.ts'
 import type { DeskMessage } from '../../../shared/contract/message.ts'
-import { formatSoon } from '../../lib/format.ts'
+import { formatSoon, formatUntil } from '../../lib/format.ts'
 import type { T } from '../../lib/i18n.ts'
+import { useNow } from '../../lib/use-now.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { IconButton } from '../../ui/button/icon-button.tsx'
 import { Chip } from '../../ui/marks/chip.tsx'
+import { VisuallyHidden } from '../../ui/marks/visually-hidden.tsx'
 import { Menu, MenuItem } from '../../ui/menu/menu.tsx'
 import type { useActions } from '../actions/use-actions.ts'
 import styles from './conversation-header.module.css'
@@ -44,11 +46,12 @@ export function ConversationHeader(props: Props) {
         <ArrowLeft size={18} />
       </Link>
       <div className={styles.who}>
-        <h2>
-          <span dir="auto">{customerName}</span> <StatusChip conversation={conversation} t={t} />
+        <h2 dir="auto" title={customerName}>
+          {customerName}
         </h2>
-        <div className={styles.below}>
-          <p className={styles.facts}>{describe(conversation, nameOf, t)}</p>
+        <div className={styles.facts}>
+          <StatusChip conversation={conversation} />
+          <p>{describe(conversation, nameOf, t)}</p>
           <CourseLine messages={messages} />
         </div>
       </div>
@@ -153,10 +156,29 @@ function MoreActions({ conversation: { status, assigneeId }, actions, onOpenDial
   )
 }
 
-function StatusChip({ conversation: { status, snoozedUntil }, t }: { conversation: ConversationRow; t: T }) {
-  if (status === 'snoozed' && snoozedUntil)
-    return <Chip tone="waiting">{t('desk.status.snoozed', { until: formatSoon(snoozedUntil) })}</Chip>
-  return status === 'open' ? null : <Chip>{t(`desk.status.${status}`)}</Chip>
+function StatusChip({ conversation: { status, snoozedUntil } }: { conversation: ConversationRow }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  if (status === 'open') return null
+  const text =
+    status === 'snoozed'
+      ? t('desk.status.snoozed', { until: snoozedUntil === null ? '' : formatSoon(snoozedUntil) })
+      : t(`desk.status.${status}`)
+  const short = snoozedUntil !== null && t('desk.row.until', { when: formatUntil(snoozedUntil, now) })
+  return (
+    <span className={styles.status} title={text}>
+      <Chip tone={status === 'snoozed' ? 'waiting' : 'plain'}>
+        {short ? (
+          <>
+            <span aria-hidden="true">{short}</span>
+            <VisuallyHidden>{text}</VisuallyHidden>
+          </>
+        ) : (
+          text
+        )}
+      </Chip>
+    </span>
+  )
 }
 
 /** `#1 284 · chat · writes from checkout · Elin answers` */
