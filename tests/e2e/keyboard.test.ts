@@ -173,6 +173,23 @@ describe('in a conversation', () => {
     },
   )
 
+  test('Escape leaves the field for the messages: letters act, and Tab goes on from there', async () => {
+    const { desk, page } = agent
+    await openPlea()
+    await press('r')
+    await page.keyboard.type('inte klart')
+    await press('Escape')
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('log')
+    const rows = await desk.rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')))
+    await press('j')
+    await eventually(async () => rows.includes(await desk.focusedRow())).toBe(true)
+    await desk.field.press('Escape')
+    await press('Tab')
+    await eventually(() =>
+      page.evaluate(() => Boolean(document.activeElement?.closest('main')?.querySelector('[role=log]'))),
+    ).toBe(true)
+  })
+
   test('letters typed into a field do nothing but stand there', async () => {
     const { desk } = agent
     await openPlea()

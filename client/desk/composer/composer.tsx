@@ -20,10 +20,12 @@ const KINDS: readonly Visibility[] = ['public', 'note']
 interface Props {
   conversation: ConversationRow
   nameOf: (userId: string | null) => string | null
+  /** Escape: to where reading goes on. */
+  onLeave: () => void
 }
 
 /** Reply and note: each with its own draft, so that no text can slip from one into the other. */
-export function Composer({ conversation, nameOf }: Props) {
+export function Composer({ conversation, nameOf, onLeave }: Props) {
   const { t } = useTranslation()
   const { id: conversationId, status } = conversation
   const [kind, setKind] = useState<Visibility>(status === 'closed' ? 'note' : 'public')
@@ -94,7 +96,7 @@ export function Composer({ conversation, nameOf }: Props) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) {
             event.preventDefault()
             handleSend()
-          } else if (event.key === 'Escape') event.currentTarget.blur()
+          } else if (event.key === 'Escape') onLeave()
         }}
       />
       <footer className={styles.foot}>

@@ -113,7 +113,12 @@ function Opened({
       />
       {mayHandle && (
         <div ref={foot} className={styles.foot}>
-          <Composer key={`composer ${conversation.id}`} conversation={conversation} nameOf={nameOf} />
+          <Composer
+            key={`composer ${conversation.id}`}
+            conversation={conversation}
+            nameOf={nameOf}
+            onLeave={() => pane.current?.querySelector<HTMLElement>('[role=log]')?.focus()}
+          />
           {!isClosed && (
             <Suspense>
               <CueStrip
