@@ -190,6 +190,25 @@ describe('in a conversation', () => {
     ).toBe(true)
   })
 
+  test('on a phone the buttons that end the wrap-up stand whole', async () => {
+    const { context, desk, page, t } = await agentAt(server(), await newPerson({ width: 390 }))
+    await desk.open(plea)
+    await desk.stream.focus()
+    await page.keyboard.press('e')
+    const button = desk.dialog.getByRole('button', { name: t.desk.wrapUp.close })
+    await button.waitFor()
+    // What stands at its lower edge is itself, and not what is beneath the dialog.
+    const isWhole = () =>
+      button.evaluate((node) => {
+        const { left, width, bottom } = node.getBoundingClientRect()
+        return node.contains(document.elementFromPoint(left + width / 2, bottom - 2))
+      })
+    await eventually(isWhole).toBe(true)
+    await desk.dialog.getByRole('button', { name: t.desk.wrapUp.promise }).click()
+    await eventually(isWhole).toBe(true)
+    await context.close()
+  })
+
   test('letters typed into a field do nothing but stand there', async () => {
     const { desk } = agent
     await openPlea()
