@@ -1,4 +1,4 @@
-/** What a key asks for. `send` lives in the composer, the only place where it works inside a text field. */
+/** What a key or the palette asks for; the last three have no key. `send` lives in the composer, the only place where it works inside a text field. */
 export type KeyAction =
   | 'next'
   | 'previous'
@@ -18,6 +18,9 @@ export type KeyAction =
   | 'goLead'
   | 'goVoices'
   | 'goSettings'
+  | 'pending'
+  | 'startChats'
+  | 'stopChats'
 
 export interface Press {
   key: string

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { describeError } from '../lib/errors.ts'
 import { useMe } from '../lib/me.ts'
 import { queryClient, trpc } from '../lib/trpc.ts'
+import { useKeys } from '../lib/use-keys.ts'
 import { toast } from '../ui/toast/toast.tsx'
 import { Tooltip } from '../ui/tooltip/tooltip.tsx'
 import styles from './shell.module.css'
@@ -23,6 +24,8 @@ export function AvailabilityToggle() {
       },
     }),
   )
+  const toggle = () => mutate({ isTakingChats: !me.isTakingChats })
+  useKeys(me.isTakingChats ? { stopChats: toggle } : { startChats: toggle })
   const text = me.isTakingChats ? t('desk.availability.on') : t('desk.availability.off')
   return (
     <Tooltip text={text} side="right">
@@ -32,7 +35,7 @@ export function AvailabilityToggle() {
         className={styles.toggle}
         aria-checked={me.isTakingChats}
         aria-label={t('desk.availability.label')}
-        onClick={() => mutate({ isTakingChats: !me.isTakingChats })}
+        onClick={toggle}
       >
         {me.isTakingChats ? <Headphones size={19} /> : <HeadphoneOff size={19} />}
       </button>

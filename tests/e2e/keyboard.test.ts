@@ -261,6 +261,28 @@ describe('from anywhere', () => {
     await desk.line(fill(t.desk.system.took, { name: 'Elin Svensson' })).waitFor()
   })
 
+  test('the palette holds what has no key too, and only what can be done now', async () => {
+    const { desk, t } = agent
+    await openPlea()
+    const option = (name: string) => desk.dialog.getByRole('listbox').getByRole('option', { name, exact: true })
+    const choose = async (text: string) => {
+      await press('Control+k')
+      await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).fill(text)
+      await option(text).click()
+      await noDialog()
+    }
+    await choose(t.desk.keys.pending)
+    await desk.line(fill(t.desk.system.pending, { name: 'Elin Svensson' })).waitFor()
+    const isTaking = agent.page.getByRole('switch', { name: t.desk.availability.label })
+    await choose(t.desk.keys.stopChats)
+    await eventually(() => isTaking.getAttribute('aria-checked')).toBe('false')
+    await press('Control+k')
+    await option(t.desk.keys.startChats).waitFor()
+    for (const done of [t.desk.keys.stopChats, t.desk.keys.pending]) expect(await option(done).count()).toBe(0)
+    await option(t.desk.keys.startChats).click()
+    await eventually(() => isTaking.getAttribute('aria-checked')).toBe('true')
+  })
+
   test('what is typed while the palette is on its way takes, assigns and closes nothing', async () => {
     const person = await newPerson()
     const fetched = Promise.withResolvers<void>()

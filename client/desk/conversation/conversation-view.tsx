@@ -80,6 +80,7 @@ function Opened({
         },
         snooze: () => setDialog('snooze'),
       }),
+    ...(mayHandle && !isClosed && conversation.status !== 'pending' && { pending: actions.setPending }),
   })
 
   const handleClosed = () => {

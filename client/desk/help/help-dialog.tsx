@@ -71,6 +71,11 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
             <KeyLine key={action} text={t(`desk.keys.${action}`)} keys={pressed} />
           ))}
         </KeyGroup>
+        <KeyGroup title={t('desk.keys.group.palette')}>
+          {[t('desk.keys.pending'), t('desk.keys.startChats'), t('desk.me.language')].map((text) => (
+            <KeyLine key={text} text={text} keys={[`${COMMAND} K`]} />
+          ))}
+        </KeyGroup>
       </div>
     </Dialog>
   )

@@ -24,9 +24,12 @@ const ACTIONS = [
   ['take', 'I'],
   ['assign', 'A'],
   ['snooze', 'S'],
+  ['pending', ''],
   ['close', 'E'],
   ['closeAndNext', '⇧ E'],
   ['foldContext', 'C'],
+  ['startChats', ''],
+  ['stopChats', ''],
   ['help', '?'],
 ] as const satisfies (readonly [KeyAction, string])[]
 
