@@ -264,7 +264,8 @@ describe('from anywhere', () => {
   test('the palette holds what has no key too, and only what can be done now', async () => {
     const { desk, t } = agent
     await openPlea()
-    const option = (name: string) => desk.dialog.getByRole('listbox').getByRole('option', { name, exact: true })
+    const option = (name: string) =>
+      desk.dialog.getByRole('listbox', { name: t.desk.palette.found }).getByRole('option', { name, exact: true })
     const choose = async (text: string) => {
       await press('Control+k')
       await desk.dialog.getByPlaceholder(t.desk.palette.placeholder).fill(text)

@@ -94,7 +94,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           <Search size={17} aria-hidden="true" />
           <Command.Input value={query} onValueChange={setQuery} placeholder={t('desk.palette.placeholder')} />
         </div>
-        <Command.List className={styles.list}>
+        <Command.List label={t('desk.palette.found')} className={styles.list}>
           {found.rows.length === 0 && (
             <Command.Empty className={styles.empty}>
               {found.isSearching ? t('desk.palette.searching') : t('desk.palette.nothing')}
