@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Preferences } from '../../shared/contract/people.ts'
 import { describeError } from '../lib/errors.ts'
-import { setLanguage } from '../lib/i18n.ts'
 import { useMe } from '../lib/me.ts'
 import { queryClient, trpc } from '../lib/trpc.ts'
+import { chooseLanguage } from '../ui/language/choose-language.ts'
 import { toast } from '../ui/toast/toast.tsx'
 
 /** What I chose for my own desk, and how to choose otherwise. Shown at once, taken back if the server refuses. */
@@ -18,14 +18,14 @@ export function usePreferences() {
       onError: (error) => {
         toast.error(describeError(error, t))
         show(preferences)
+        chooseLanguage(preferences.language, t)
       },
     }),
   )
-  const show = (next: typeof preferences) => {
+  const show = (next: typeof preferences) =>
     queryClient.setQueryData(key, (old) => old && { ...old, preferences: next })
-    setLanguage(next.language)
-  }
-  const set = (change: Preferences) => {
+  const set = async (change: Preferences) => {
+    if (change.language && !(await chooseLanguage(change.language, t))) return
     const { language, hasSound, hasNotifications, hasLetterKeys } = { ...preferences, ...change }
     show({
       language: language ?? preferences.language,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { eventually } from './support/eventually.ts'
 import { browserOfFile, type Person } from './support/people.ts'
 import { shopOf } from './support/shop.ts'
-import { type Agent, type Customer, chatBetween, deskForBrowsers } from './support/stage.ts'
+import { type Agent, agentAt, type Customer, chatBetween, deskForBrowsers } from './support/stage.ts'
+import { fill, texts } from './support/texts.ts'
 import { widgetOf } from './support/widget.ts'
 
 const newPerson = browserOfFile()
@@ -159,3 +160,30 @@ async function tap(person: Person): Promise<Line> {
   })
   return line
 }
+
+test('a language whose texts cannot be fetched is not spoken, and can be chosen again', async () => {
+  const agent = await agentAt(server(), await newPerson())
+  const { desk, page, t } = agent
+  const stayed = page.getByRole('navigation', { name: t.desk.rail.label })
+  await page.route(/\/nb-.*\.js/, (route) => route.abort())
+  const choose = async () => {
+    await desk.openMenu(fill(t.desk.me.label, { name: 'Elin Svensson' }))
+    await page.getByRole('menuitemradio', { name: 'Norsk bokmål' }).click()
+  }
+  await choose()
+  await page.getByText(t.common.partMissing).waitFor()
+  await stayed.waitFor()
+  expect(agent.seen.troubles.filter((what) => what.startsWith('script:'))).toEqual([])
+  const spoken = () =>
+    server()
+      .app.db.kysely.selectFrom('users')
+      .select('preferences')
+      .where('id', '=', agent.userId)
+      .executeTakeFirstOrThrow()
+  expect(JSON.parse((await spoken()).preferences)).toMatchObject({ language: 'sv' })
+
+  await page.unroute(/\/nb-.*\.js/)
+  await page.reload()
+  await choose()
+  await page.getByRole('navigation', { name: texts.nb.desk.rail.label }).waitFor()
+})

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { currentLanguage, LANGUAGES, setLanguage } from '../../lib/i18n.ts'
+import { currentLanguage, LANGUAGES } from '../../lib/i18n.ts'
+import { chooseLanguage } from '../../ui/language/choose-language.ts'
 import styles from './entrance.module.css'
 
 /** Each language by its own name, so that nobody has to read another one to find theirs. */
@@ -11,7 +12,12 @@ export function LanguageSwitch() {
       <ul className={styles.languages} aria-label={t('setup.language')}>
         {LANGUAGES.map(({ value, label }) => (
           <li key={value}>
-            <button type="button" lang={value} aria-pressed={value === current} onClick={() => void setLanguage(value)}>
+            <button
+              type="button"
+              lang={value}
+              aria-pressed={value === current}
+              onClick={() => void chooseLanguage(value, t)}
+            >
               {label}
             </button>
           </li>

@@ -7,11 +7,12 @@ import { useTranslation } from 'react-i18next'
 import type { ConversationRow } from '../../../shared/contract/conversation.ts'
 import type { Language } from '../../../shared/contract/fields.ts'
 import { showBidiControls } from '../../../shared/text/clean.ts'
-import { LANGUAGES, setLanguage } from '../../lib/i18n.ts'
+import { LANGUAGES, type T } from '../../lib/i18n.ts'
 import type { KeyAction } from '../../lib/keys.ts'
 import { useBrand, useHasRole } from '../../lib/me.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { canPerform, perform } from '../../lib/use-keys.ts'
+import { chooseLanguage } from '../../ui/language/choose-language.ts'
 import { Kbd } from '../../ui/marks/kbd.tsx'
 import { customerName } from '../list/customer-name.ts'
 import { StageChip } from '../list/stage-chip.tsx'
@@ -139,7 +140,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           {languages.length > 0 && (
             <Command.Group heading={t('desk.me.language')}>
               {languages.map(({ value, label }) => (
-                <Item key={value} value={`language ${value}`} onSelect={choose(() => speak(value))}>
+                <Item key={value} value={`language ${value}`} onSelect={choose(() => speak(value, t))}>
                   <span lang={value}>{label}</span>
                 </Item>
               ))}
@@ -152,9 +153,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 }
 
 /** The person's language, here at once and on every desk of theirs. */
-function speak(language: Language): void {
-  setLanguage(language)
-  client.me.setPreferences.mutate({ language }).catch(() => {})
+async function speak(language: Language, t: T): Promise<void> {
+  if (await chooseLanguage(language, t)) client.me.setPreferences.mutate({ language }).catch(() => {})
 }
 
 function useFound(typed: string) {
