@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Email } from '../../shared/contract/fields.ts'
+import { DeskError } from '../../shared/errors.ts'
 import { replacePassword } from '../sign-in/service.ts'
 import { command } from './command.ts'
-import { UsageError } from './errors.ts'
+import { Failure, UsageError } from './errors.ts'
 import { passwordFields, passwordValues, readPassword } from './password.ts'
-import { withDesk } from './with-desk.ts'
+import { type Desk, withDesk } from './with-desk.ts'
 
 export const userPassword = command({
   name: 'user password',
@@ -15,7 +16,18 @@ export const userPassword = command({
   async run(given, surroundings) {
     const password = await readPassword(given, surroundings)
     if (password === null) throw new UsageError('The new password is missing: give it by --password-stdin.')
-    const userId = await withDesk(surroundings.config, (desk) => replacePassword(desk, given.email, password))
+    const userId = await withDesk(surroundings.config, (desk) => replace(desk, given.email, password))
     return { userId, email: given.email }
   },
 })
+
+/** Whoever runs the command may know who is here, and needs to see what was misspelt. */
+async function replace(desk: Desk, email: string, password: string): Promise<string> {
+  try {
+    return await replacePassword(desk, email, password)
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'not_found')
+      throw new Failure(`Nobody here has the address ${email}.`)
+    throw error
+  }
+}

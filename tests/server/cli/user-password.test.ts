@@ -27,7 +27,8 @@ test('nobody by that address, no password or one too short: nothing changes', as
   const desk = await startDesk()
   const { databaseUrl } = desk.app.config
   const of = (email: string) => ['user', 'password', '--email', email, '--password-stdin']
-  expect((await lyhord(of('nobody@example.com'), { databaseUrl, input: NEW })).code).toBe(1)
+  const unknown = await lyhord(of('nobody@example.com'), { databaseUrl, input: NEW })
+  expect(unknown).toEqual({ code: 1, out: '', err: 'Nobody here has the address nobody@example.com.\n' })
   expect((await lyhord(of('owner@example.com'), { databaseUrl, input: 'short' })).code).toBe(2)
   const unsaid = ['user', 'password', '--email', 'owner@example.com']
   expect(await lyhord(unsaid, { databaseUrl })).toMatchObject({ code: 2, out: '' })
