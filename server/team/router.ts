@@ -12,7 +12,7 @@ const OfUser = z.strictObject({ brandId: Id, userId: Id })
 export const teamRouter = router({
   list: staffProcedure.input(OfBrand).query(async ({ ctx, input }) => {
     accessBrand(ctx, input.brandId)
-    return await listColleagues(ctx.app, input.brandId)
+    return await listColleagues(ctx.app, ctx.viewer, input.brandId)
   }),
 
   invite: staffProcedure.input(Invite).mutation(async ({ ctx, input }) => {

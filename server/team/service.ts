@@ -22,21 +22,23 @@ export async function giveRoles(trx: Trx, { userId, brandId, roles }: Roles): Pr
   if (rows.length > 0) await trx.insertInto('userRoles').values(rows).execute()
 }
 
-/** Everybody who works for the brand, by name. */
-export async function listColleagues(app: App, brandId: string): Promise<Colleague[]> {
+/** Everybody who works for the brand, by name; with their addresses where an administrator asks. */
+export async function listColleagues(app: App, viewer: Staff, brandId: string): Promise<Colleague[]> {
+  const isAdmin = viewer.roles.get(brandId)?.has('admin') ?? false
   const rows = await app.db.kysely
     .selectFrom('users')
     .innerJoin('userRoles', 'userRoles.userId', 'users.id')
-    .select(['users.id', 'users.name', 'users.isTakingChats', 'userRoles.role'])
+    .select(['users.id', 'users.name', 'users.email', 'users.isTakingChats', 'userRoles.role'])
     .where('userRoles.brandId', '=', brandId)
     .where('users.removedAt', 'is', null)
     .orderBy('users.name')
     .orderBy('users.id')
     .execute()
   const people = new Map<string, Colleague>()
-  for (const { id, name, isTakingChats, role } of rows) {
+  for (const { id, name, email, isTakingChats, role } of rows) {
     const isOnline = app.presence.staff.has(id)
-    const person = people.get(id) ?? { id, name, roles: [], isTakingChats: isTakingChats === 1, isOnline }
+    const known = { id, name, email: isAdmin ? email : null, isTakingChats: isTakingChats === 1, isOnline }
+    const person = people.get(id) ?? { ...known, roles: [] }
     person.roles.push(role as Role)
     people.set(id, person)
   }

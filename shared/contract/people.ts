@@ -62,6 +62,8 @@ export interface Brand {
 export interface Colleague {
   id: string
   name: string
+  /** Told to administrators alone; null to everybody else. */
+  email: string | null
   roles: Role[]
   isTakingChats: boolean
   isOnline: boolean

@@ -21,6 +21,7 @@ export function ColleagueRow({ brandId, colleague }: { brandId: string; colleagu
       <p className={styles.name}>
         {colleague.name}
         {colleague.id === me.id && <span className={styles.soft}> ({t('admin.team.you')})</span>}
+        {colleague.email && <span className={styles.address}>{colleague.email}</span>}
       </p>
       <RoleBoxes
         legend={t('admin.roles.legendFor', { name: colleague.name })}

@@ -78,6 +78,19 @@ test('a socket that comes while its roles change has the new ones', async () => 
   }
 })
 
+test('addresses of colleagues are for administrators alone', async () => {
+  const { brandId } = desk()
+  const email = 'two.of.the.name@example.com'
+  const { userId } = await desk().staff(['agent'], { email })
+  const addressFor = async (roles: ('agent' | 'lead' | 'admin')[]) => {
+    const { client } = await desk().staff(roles)
+    const team = await client.query('team.list', { brandId })
+    return team.find(({ id }: { id: string }) => id === userId).email
+  }
+  expect(await addressFor(['admin'])).toBe(email)
+  expect(await addressFor(['agent', 'lead'])).toBeNull()
+})
+
 test('a desk keeps an administrator, also when the last two take it from each other at once', async () => {
   const desk = await startDesk()
   const { brandId } = desk
