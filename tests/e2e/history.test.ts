@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { chat, reply } from '../support/desk.ts'
+import { beginChat, close } from '../support/conversations.ts'
+import { chat, reply, startDesk } from '../support/desk.ts'
 import { eventually } from './support/eventually.ts'
 import { browserOfFile } from './support/people.ts'
-import { chatBetween, deskForBrowsers } from './support/stage.ts'
+import { agentAt, chatBetween, deskForBrowsers } from './support/stage.ts'
 import { widgetOf } from './support/widget.ts'
 
 const newPerson = browserOfFile()
@@ -76,4 +77,25 @@ test('the link back opens the same conversation in another browser, and only tha
   await person.page.goto('about:blank')
   await person.page.goto(`${returnLink.slice(0, -3)}AAA`)
   await person.page.getByText(person.t.widget.refused.link).waitFor()
+})
+
+test('the way to a first conversation is shown until there has been one', async () => {
+  const desk = await startDesk({ language: 'sv', hasRealClock: true })
+  const agent = await agentAt(desk, await newPerson(), { path: '/inbox/waiting' })
+  const { page, t } = agent
+  const begin = page.getByRole('link', { name: t.desk.empty.begin })
+  await begin.waitFor()
+  const colleague = await desk.staff(['agent'])
+  const { conversationId } = await beginChat(desk, 'Den första')
+  await agent.desk.row('Den första').waitFor()
+  await close(colleague, conversationId)
+  await page.getByText(t.desk.empty.waiting.title).waitFor()
+  await agent.desk.goToOther(t.desk.view.closed)
+  await agent.desk.row('Den första').waitFor()
+  for (const view of ['waiting', 'open'] as const) {
+    await agent.desk.goTo(t.desk.viewShort[view])
+    await page.getByText(t.desk.empty[view].title).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await begin.count()).toBe(0)
+  }
 })
