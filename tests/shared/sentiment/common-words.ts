@@ -58,14 +58,21 @@ export const SHARED_WITH_ENGLISH: ReadonlyMap<string, ReadonlySet<string>> = new
     'sv',
     wordsOf(`
       ha stinker problem fan idiot frustration wtf arrogant bitter shit suck scam stress god genial super glad nice
-      elegant charm smart intelligent yes cool haha hehe`),
+      elegant charm smart intelligent yes cool haha hehe slut risk terror terrorist bomb attack cancer superb humor
+      inspiration wow`),
   ],
   [
     'nb',
     wordsOf(`
       ha stinker problem stress fire idiot piss wtf arrogant hate hater negative scam desperate bitter god best genial
-      super fine finest solid elegant smart intelligent positive yes haha hehe glad`),
+      super fine finest solid elegant smart intelligent positive yes haha hehe glad horrible terror terrorist grim talent fresh humor intense
+      smile wow`),
   ],
-  ['da', wordsOf(`problem god super idiot grim fine glad genial`)],
+  [
+    'da',
+    wordsOf(`
+      problem god super idiot grim fine glad genial frustration arrogant bastard brutal chance desperate smart talent
+      smile elegant fair loyal wow true`),
+  ],
   ['fi', new Set<string>()],
 ])
