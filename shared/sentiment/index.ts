@@ -29,7 +29,7 @@ export type TextScore = {
 export const LONGEST_SCORED = 10_000
 
 /** Names the lists and rules in `engineVersion`; changes with them. */
-const RULES_VERSION = 'rules-3'
+const RULES_VERSION = 'rules-4'
 /** A score beyond which the lists alone call a text positive or negative. */
 const CLEAR = 0.2
 
