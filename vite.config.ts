@@ -15,11 +15,15 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{shared,house,client}/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{shared,house,client}/**/*.test.{ts,tsx}'], isolate: false },
+      },
       {
         extends: true,
         test: {
           name: 'sqlite',
+          isolate: false,
           include: onDatabase,
           exclude: ['tests/db/postgres/**'],
           provide: { database: 'sqlite' },
@@ -30,6 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
+          isolate: false,
           include: onDatabase,
           exclude: ['tests/db/sqlite/**'],
           provide: { database: 'postgres' },

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../db/open.ts'
 import type { Config } from '../config.ts'
+import { createRequestCounts } from './request-counts.ts'
 
 export const ADDRESS_HEADER = 'x-lyhord-address'
 
@@ -56,6 +57,7 @@ export function createAuth({ db, config, secret, isOwnOrigin, onSessionEnd }: Au
       enabled: true,
       window: 60,
       max: 120,
+      customStorage: createRequestCounts(),
       customRules: { '/sign-in/email': { window: 60, max: 30 }, '/get-session': { window: 60, max: 600 } },
     },
     advanced: {
