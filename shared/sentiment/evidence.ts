@@ -17,14 +17,19 @@ const SHORTEST_LEARNED = 4
 /** Where a model's judgement came from. */
 type Learned = { model: LinearModel; features: Features; score: number }
 
-/** What the lists found, and the words that moved the trained layer most towards its judgement; the weightiest, in the order of the text. */
+/**
+ * What the lists found, or where that does not explain the score, the words that moved the trained layer most towards it; the weightiest, in
+ * the order of the text.
+ */
 export function evidenceOf({ finds }: Reading, learned: Learned | null, tokens: readonly Token[]): Place[] {
   const places: Place[] = finds.map(({ start, end, weight }) => ({
     start,
     end,
     weight: Math.max(-1, Math.min(1, weight)),
   }))
-  if (learned) places.push(...learnedWords(learned, tokens, finds))
+  // Where the lists explain the score their words suffice; what else moved the model are often words that only go with it.
+  if (learned && !finds.some(({ weight }) => weight * learned.score > 0))
+    places.push(...learnedWords(learned, tokens, finds))
   if (places.length > MOST) places.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).splice(MOST)
   return places.sort((a, b) => a.start - b.start)
 }
