@@ -1,4 +1,5 @@
 import Sentiment from 'sentiment'
+import { EMOJI } from './lists/emoji.ts'
 import { WORD_LISTS, type WordList } from './lists/index.ts'
 import { asOneWord, joinPhrases, type Phrases, phrasesOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -55,7 +56,7 @@ const readers = new Map([...WORD_LISTS].map(([language, list]) => [language, rea
 
 function readerOf(code: string, list: WordList): Reader {
   // The package calls labels.hasOwnProperty and adds its emoji here, so this is a plain object of our own.
-  const labels: Record<string, number> = {}
+  const labels: Record<string, number> = Object.fromEntries(EMOJI)
   for (const [word, weight] of list.weights) labels[asOneWord(word)] = weight
   const apply = (words: string[], at: number, weight: number): number =>
     weight * factorBefore(words, at, weight, list) * factorAfter(words, at, weight, list)

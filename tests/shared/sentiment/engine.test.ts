@@ -31,6 +31,8 @@ describe.each(engines)('with %s', (_, { score: scoreText }) => {
     ['nb', 'Ikke verst', 'positive'],
     ['nb', 'Hei, jeg har et spørsmål', 'neutral'],
     ['nb', '😡', 'negative'],
+    ['sv', '🥰', 'positive'],
+    ['en', '🤬', 'negative'],
   ])('%s: “%s” sounds %s', (language, text, label) => {
     expect(scoreText(text, { language }).label).toBe(label)
   })
