@@ -114,6 +114,14 @@ interface Brands {
   armShares: Json
   chatSilenceMin: number
   mailSilenceDays: number
+  /** Money a minute of attention costs, in the brand's currency; null until the brand says. */
+  costPerMinute: number | null
+  /** Money per step of felt understood that the brand assumes until enough answers are linked. */
+  assumedValue: number | null
+  /** The brand's own weight on the exchange rate, 0–2. */
+  policyWeight: number
+  /** Share of contacts, in percent, whose agent is told to take the time it needs. */
+  takeYourTimeShare: number
   lastNumber: number
   createdAt: Ms
 }

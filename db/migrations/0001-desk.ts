@@ -1,8 +1,5 @@
-import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kysely'
-
-type Table = CreateTableBuilder<string, never>
-type Columns = Record<string, Type>
-type Type = 'id' | 'text' | 'int' | 'ms' | 'claim' | 'number' | 'time' | 'flag'
+import { type Kysely, sql } from 'kysely'
+import { type Columns, createTables } from './create-tables.ts'
 
 /** Names ending in `?` may be null. */
 const tables: Record<string, Columns> = {
@@ -414,46 +411,7 @@ const belongsTo: Record<string, Record<string, string>> = {
 }
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter
-  const sqlType = {
-    id: 'text',
-    text: 'text',
-    int: 'integer',
-    ms: 'bigint',
-    claim: 'integer',
-    number: 'double precision',
-    time: isPostgres ? 'timestamptz' : 'date',
-    flag: isPostgres ? 'boolean' : 'integer',
-  } as const satisfies Record<Type, string>
-
-  for (const [name, columns] of Object.entries(tables)) {
-    const key = keys[name] ?? ['id']
-    let table = db.schema.createTable(name) as Table
-    for (const column of key.filter((column) => !(column in columns)))
-      table = table.addColumn(column, 'text', (c) => c.notNull()) as Table
-    for (const [column, type] of Object.entries(columns)) {
-      const parent = belongsTo[name]?.[column]
-      table = table.addColumn(column.replace('?', ''), sql.raw(sqlType[type]), (c) => {
-        const withParent = parent ? c.references(parent).onDelete('cascade') : c
-        return column.endsWith('?') ? withParent : withParent.notNull()
-      }) as Table
-    }
-    await table.addPrimaryKeyConstraint(`${name}Key`, key as never).execute()
-
-    for (const columns of unique[name] ?? [])
-      await db.schema
-        .createIndex(`${name}${suffix(columns)}`)
-        .on(name)
-        .columns(columns)
-        .unique()
-        .execute()
-    for (const columns of indexes[name] ?? [])
-      await db.schema
-        .createIndex(`${name}${suffix(columns)}`)
-        .on(name)
-        .columns(columns)
-        .execute()
-  }
+  await createTables(db, { tables, keys, unique, indexes, belongsTo })
 
   // Two proven identities of a kind are never the same; claims may be. A browser's token belongs to one customer.
   await db.schema
@@ -464,5 +422,3 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .where(sql.ref('verifiedAt'), 'is not', null)
     .execute()
 }
-
-const suffix = (columns: string[]) => `By${columns.map((c) => c[0]?.toUpperCase() + c.slice(1)).join('')}`

@@ -26,6 +26,10 @@ export async function createBrand(trx: Trx, brand: NewBrand, now: number): Promi
       armShares: JSON.stringify(DEFAULT_ARMS),
       chatSilenceMin: 30,
       mailSilenceDays: 7,
+      costPerMinute: null,
+      assumedValue: null,
+      policyWeight: 1,
+      takeYourTimeShare: 0,
       lastNumber: 0,
       createdAt: now,
     })
