@@ -41,6 +41,14 @@ export function steeringIn(text: string, { language }: { language: string }): St
   return { kinds, evidence: [...evidence.values()].slice(0, MOST_EVIDENCE) }
 }
 
+/** Whether a message speaks of a survey or a score of the talk itself, steering or not. Pure; in `en`, `sv` and `nb`. */
+export function speaksOfSurvey(text: string, { language }: { language: string }): boolean {
+  const words = WORDS.get(language)
+  const spellings = LEXICONS.get(language)?.spellings
+  if (words === undefined || spellings === undefined) return false
+  return sentencesOf(text, spellings).some((sentence) => isOfSurvey(sentence, words))
+}
+
 const KINDS: readonly SteeringKind[] = ['asks_for_score', 'names_score', 'names_consequence', 'veiled']
 const MOST_EVIDENCE = 10
 
