@@ -13,6 +13,8 @@ export type Aftermath = {
   isFollowUp: boolean
   /** An agent opened the next contact on the matter within those 7 days. */
   wasFollowedUpByAgent: boolean
+  /** What came of the matter at 90 days, told with this contact or a later one of it; null where nobody knows. */
+  later: HistoryContact['later']
 }
 
 export const secondsOf = ({ attentionSec, wrapUpSec }: Part): number => attentionSec + wrapUpSec
@@ -25,11 +27,12 @@ export const secondsOf = ({ attentionSec, wrapUpSec }: Part): number => attentio
  * @param contacts in order of time
  */
 export function aftermaths(contacts: readonly HistoryContact[]): Aftermath[] {
-  const found: Aftermath[] = contacts.map(({ closes, reopens }) => ({
+  const found: Aftermath[] = contacts.map(({ closes, reopens, later }) => ({
     cameBack: reopens.some((at) => closes.length === 0 || isWithin(at - (closes[0]?.at ?? at))),
     laterSec: 0,
     isFollowUp: false,
     wasFollowedUpByAgent: false,
+    later,
   }))
   const chains = Map.groupBy(contacts.keys(), (index) => keyOf(contacts[index] as HistoryContact))
   for (const chain of chains.values()) {
@@ -49,6 +52,7 @@ function follow(index: number, later: number[], contacts: readonly HistoryContac
     if (!other || !theirs || !isWithin(other.at - closed)) return
     mine.laterSec += other.parts.reduce((sum, part) => sum + secondsOf(part), 0)
     theirs.isFollowUp = true
+    mine.later ??= other.later
     if (step > 0) continue
     // only the first word after a close is a come-back of it: the next one is its follower's
     if (other.openedBy === null) mine.cameBack = true
