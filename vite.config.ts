@@ -17,7 +17,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{shared,house,client}/**/*.test.{ts,tsx}'], isolate: false },
+        test: { name: 'unit', include: ['tests/{shared,house,client,simulations}/**/*.test.{ts,tsx}'], isolate: false },
       },
       {
         extends: true,
