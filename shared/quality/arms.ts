@@ -1,3 +1,5 @@
+import { isSmallDesk } from './floors.ts'
+
 /** The survey arms (§3): asked at the close (`t0`), days later (`t3`), both, or not at all. */
 export const ARMS = ['t0', 't3', 'both', 'none'] as const
 export type Arm = (typeof ARMS)[number]
@@ -10,6 +12,13 @@ export type ArmShares = Record<Arm, number>
 
 /** §3, §15: 40 / 30 / 15 / 15 %. */
 export const DEFAULT_SHARES: ArmShares = { t0: 40, t3: 30, both: 15, none: 15 }
+
+/** §12a, for small desks: every contact is asked. */
+export const SMALL_DESK_SHARES: ArmShares = { t0: 60, t3: 20, both: 20, none: 0 }
+
+/** The shares a desk starts with, by how many contacts it has in a week (§12a). */
+export const sharesFor = (contactsAWeek: number): ArmShares =>
+  isSmallDesk(contactsAWeek) ? SMALL_DESK_SHARES : DEFAULT_SHARES
 
 export type ArmDraw = { arm: Arm; armReason: ArmReason }
 

@@ -11,6 +11,35 @@ export const FEWEST_ANSWERS = 5
 /** The floor of what a figure is about, in answers (§12a). */
 export const floorFor = (about: Floored): number => FLOORS[about]
 
+/** How reliable a person's figure must be before anybody sees it (§12a): the part of its variance that is the person's. */
+export const PERSON_RELIABILITY = 0.5
+/** A person is shown only beside this many comparable agents, themselves counted (§12a). */
+export const COMPARABLE_AGENTS = 5
+/** Signals that hold agents against each other need this many of them (§12a). */
+export const SIGNAL_AGENTS = 8
+/** Under this many contacts a week a desk is small: it looks over a longer window, and asks in other arms (§12a). */
+export const SMALL_DESK_WEEKLY = 100
+/** How far back a small desk's figures look, weeks (§12a). */
+export const SMALL_DESK_WEEKS = 12
+
+export const isSmallDesk = (contactsAWeek: number): boolean => contactsAWeek < SMALL_DESK_WEEKLY
+
+/**
+ * What keeps a person's figure from being shown (§12a), the first of: too few answers, too little reliability, too few
+ * comparable agents; null where nothing does. Whether person-level figures are switched on at all is decided elsewhere.
+ *
+ * @param reliability 0–1, null where it is not known, which is too little
+ */
+export function withheldFromPerson(person: {
+  answers: number
+  reliability: number | null
+  comparableAgents: number
+}): 'answers' | 'reliability' | 'comparable_agents' | null {
+  if (person.answers < FLOORS.person) return 'answers'
+  if (!((person.reliability ?? 0) >= PERSON_RELIABILITY)) return 'reliability'
+  return person.comparableAgents < COMPARABLE_AGENTS ? 'comparable_agents' : null
+}
+
 /** How many answers a figure still lacks, for the screen to say; 0 once it has them. */
 export const missingAnswers = (answers: number, floor: number): number => Math.max(0, floor - answers)
 

@@ -6,12 +6,16 @@ import {
   FLOORS,
   floorFor,
   missingAnswers,
+  SIGNAL_AGENTS,
+  SMALL_DESK_WEEKS,
+  withheldFromPerson,
   withholdCells,
 } from '../../../shared/quality/floors.ts'
 
 test('the floors are those of §12a', () => {
   expect(FLOORS).toEqual({ voices: 1, desk: 5, topic: 15, channel: 15, stage: 15, person: 30 })
   expect(floorFor('desk')).toBe(5)
+  expect({ SIGNAL_AGENTS, SMALL_DESK_WEEKS }).toEqual({ SIGNAL_AGENTS: 8, SMALL_DESK_WEEKS: 12 })
 })
 
 test.each([
@@ -22,6 +26,20 @@ test.each([
 ])('%d answers of %d lack %d', (answers, floor, missing) => {
   expect(missingAnswers(answers, floor)).toBe(missing)
 })
+
+test.each<[ReturnType<typeof withheldFromPerson>, number, number | null, number]>([
+  [null, 30, 0.5, 5],
+  ['answers', 29, 0.9, 20],
+  ['reliability', 30, 0.49, 5],
+  ['reliability', 300, null, 5],
+  ['reliability', 300, Number.NaN, 5],
+  ['comparable_agents', 300, 0.9, 4],
+])(
+  'a person is withheld for %s with %d answers, reliability %d, %d comparable agents',
+  (reason, answers, reliability, comparableAgents) => {
+    expect(withheldFromPerson({ answers, reliability, comparableAgents })).toBe(reason)
+  },
+)
 
 const cells = (counts: Record<string, number>): Cell[] =>
   Object.entries(counts).map(([key, answers]) => ({ key, answers }))
