@@ -36,6 +36,9 @@ export interface Database {
   surveys: Surveys
   answers: Answers
   auditEntries: AuditEntries
+  teams: Teams
+  teamMembers: TeamMembers
+  laterOutcomes: LaterOutcomes
 }
 
 export type Claim = 0 | 1
@@ -329,6 +332,9 @@ interface Contacts {
   topic: string | null
   outcome: string | null
   prediction: number | null
+  predictedBy: string | null
+  /** Where another system had it stand, if it was imported. */
+  queue: string | null
   isDemo: Claim
 }
 
@@ -354,6 +360,12 @@ interface Closes {
   userId: string | null
   reopenedAt: Ms | null
   cameBackAt: Ms | null
+  /** Whether the customer took it for settled too; null where nobody can tell. */
+  isConfirmed: Claim | null
+  /** How long it had stood open, where an import says so. */
+  openSec: number | null
+  /** Attention after the contact was reopened, until it was closed again: charged to this close (§5). */
+  reopenedSec: number
 }
 
 interface Assignments {
@@ -433,6 +445,40 @@ interface ContactFacts {
   closedAt: Ms
   isFinal: Claim
   isDemo: Claim
+  /** Random once the customer is erased. Null in rows older than these columns. */
+  customerId: string | null
+  matterId: string | null
+  openedAt: Ms | null
+  queue: string | null
+  language: string | null
+  firstMessageChars: number
+  firstScore: number | null
+  priorContacts: number
+  /** The agent who opened it. */
+  openedBy: string | null
+  /** Not the first contact of its matter. */
+  isFollowUp: Claim
+  isTakeYourTime: Claim
+  /** What the customer's touchpoints show came of it, where the wrap-up only says: see `provenOutcome`. An import's outcome as given. */
+  provenOutcome: string | null
+  closedBy: string | null
+  closedByUserId: string | null
+  isConfirmed: Claim | null
+  /** Who answers for it: whoever closed; where nobody did, who wrote last. */
+  agentId: string | null
+  arm: string | null
+  armReason: string | null
+  wasAskedAtContact: Claim
+  wasAskedLater: Claim
+  /** Felt understood, 1–7; null while unanswered. */
+  stepAtContact: number | null
+  stepLater: number | null
+  /** The close on the same matter that this contact came after within 7 days, to which its attention is charged. */
+  afterCloseId: string | null
+  /** Attention and wrap-up until its first close: what is charged. */
+  untilFirstCloseSec: number
+  /** When to look at what came of it later; null once that is done. */
+  laterDueAt: Ms | null
 }
 
 /** The part of each agent in a contact. `share` is 1/k over those who sent a public message. */
@@ -444,6 +490,17 @@ interface ContactAgents {
   wrapUpSec: number
   publicMessages: number
   share: number
+  teamId: string | null
+  /** It was handed over to them. */
+  isReceiver: Claim
+  handOvers: number
+  /** Attention and wrap-up of those it went to after they handed it over (§5). */
+  receiversSec: number
+  /** Closes of theirs, and how many of them the customer came back after. */
+  closes: number
+  comeBacks: number
+  /** Attention on the matter that followed their closes within 7 days (§5), each second once. */
+  laterSec: number
 }
 
 interface Surveys {
@@ -461,6 +518,8 @@ interface Surveys {
   linkedAt: Ms | null
   answeredAt: Ms | null
   skippedAt: Ms | null
+  /** The agent who kept it from being sent, as an import says. Here nobody can. */
+  suppressedBy: string | null
   isDemo: Claim
 }
 
@@ -490,6 +549,34 @@ interface AuditEntries {
   subjectId: string
   reason: string | null
   at: Ms
+}
+
+interface Teams {
+  id: string
+  brandId: string
+  name: string
+}
+
+/** An agent's team within a brand. `handleTimeTargetSec` is a target that an imported desk had set; ours sets none. */
+interface TeamMembers {
+  brandId: string
+  userId: string
+  teamId: string
+  handleTimeTargetSec: number | null
+}
+
+/** What came of a contact in the 90 days after its close: orders and refunds counted, the margin in the brand's currency. */
+interface LaterOutcomes {
+  contactId: string
+  brandId: string
+  customerId: string
+  orders: number
+  refunds: number
+  /** Bought again; null where the brand's touchpoints cannot tell. */
+  isRetained: Claim | null
+  margin: number | null
+  isImported: Claim
+  countedAt: Ms
 }
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>

@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
+import { isConfirmed } from '../../shared/quality/index.ts'
+import { removeFacts } from './facts.ts'
 import { noteComeBack } from './matters.ts'
 
 interface Closing {
@@ -12,10 +14,10 @@ interface Closing {
 
 /** Closes the contact; 72 hours later it settles, unless the customer writes before. */
 export async function closeContact(trx: Trx, contactId: string, closing: Closing): Promise<Row<'contacts'>> {
-  const { closedBy, userId, at } = closing
+  const { closedBy, userId, at, wrapUp } = closing
   const contact = await trx
     .updateTable('contacts')
-    .set({ closedAt: at, closedBy, closedByUserId: userId, ...closing.wrapUp })
+    .set({ closedAt: at, closedBy, closedByUserId: userId, ...wrapUp, predictedBy: wrapUp?.prediction ? userId : null })
     .where('id', '=', contactId)
     .returningAll()
     .executeTakeFirstOrThrow()
@@ -32,6 +34,9 @@ export async function closeContact(trx: Trx, contactId: string, closing: Closing
       userId,
       reopenedAt: null,
       cameBackAt: null,
+      isConfirmed: isConfirmed(closedBy, await writtenTo(trx, contact)) ? 1 : 0,
+      openSec: null,
+      reopenedSec: 0,
     })
     .execute()
   await trx.updateTable('matters').set({ lastClosedAt: at }).where('id', '=', matterId).execute()
@@ -56,6 +61,16 @@ export async function continueContact(
     .where('contactId', '=', contact.id)
     .where('reopenedAt', 'is', null)
     .execute()
-  await trx.deleteFrom('contactFacts').where('contactId', '=', contact.id).execute()
-  await trx.deleteFrom('contactAgents').where('contactId', '=', contact.id).execute()
+  await removeFacts(trx, contact.id)
 }
+
+const writtenTo = async (trx: Trx, { id, conversationId }: Row<'contacts'>) =>
+  await trx
+    .selectFrom('messages')
+    .select(['author', 'body', 'score'])
+    .where('conversationId', '=', conversationId)
+    .where('contactId', '=', id)
+    .where('visibility', '=', 'public')
+    .where('author', '!=', 'system')
+    .orderBy('seq')
+    .execute()

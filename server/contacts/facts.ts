@@ -1,156 +1,174 @@
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
-import { customerTurns, MOST_WRAP_UP_SEC, shareOf, splitOverlaps } from '../../shared/quality/index.ts'
+import { customerTurns, receiversOf, shareOf } from '../../shared/quality/index.ts'
 import { trajectoryOf } from '../../shared/sentiment/trajectory.ts'
 import { dayIn } from '../day-in.ts'
+import { chargeAgain } from './charge.ts'
+import { type Evidence, gatherEvidence } from './evidence.ts'
+import { LATER_MS } from './periods.ts'
+import type { Work } from './work.ts'
 
 type Contact = Row<'contacts'>
 
 /** Writes what a closed contact counts for: provisional at its close, final when it has settled. Written anew each time. */
 export async function writeFacts(trx: Trx, contact: Contact, { isFinal }: { isFinal: boolean }): Promise<void> {
   if (contact.closedAt === null) return
-  const brand = await trx
-    .selectFrom('brands')
-    .select('timeZone')
-    .where('id', '=', contact.brandId)
-    .executeTakeFirstOrThrow()
-  const agents = await agentsOf(trx, contact)
-  const turns = await turnsOf(trx, contact)
-  const path = trajectoryOf(turns.scores)
-  const conversation = contact.conversationId
-    ? await trx.selectFrom('conversations').select('teamId').where('id', '=', contact.conversationId).executeTakeFirst()
-    : undefined
-  await trx.deleteFrom('contactFacts').where('contactId', '=', contact.id).execute()
-  await trx.deleteFrom('contactAgents').where('contactId', '=', contact.id).execute()
-  await trx
-    .insertInto('contactFacts')
-    .values({
+  const evidence = await gatherEvidence(trx, { ...contact, closedAt: contact.closedAt })
+  await deleteRows(trx, contact.id)
+  const { facts, agents } = countContact(evidence, isFinal)
+  await trx.insertInto('contactFacts').values(facts).execute()
+  if (agents.length > 0) await trx.insertInto('contactAgents').values(agents).execute()
+  for (const { id, reopenedSec } of reopenedSecs(evidence))
+    await trx.updateTable('closes').set({ reopenedSec }).where('id', '=', id).execute()
+  await chargeAgain(trx, contact.id)
+  if (facts.afterCloseId) await chargeClose(trx, facts.afterCloseId)
+}
+
+/** A contact that goes on counts for nothing until its next close. */
+export async function removeFacts(trx: Trx, contactId: string): Promise<void> {
+  const facts = await trx
+    .selectFrom('contactFacts')
+    .select('afterCloseId')
+    .where('contactId', '=', contactId)
+    .executeTakeFirst()
+  await deleteRows(trx, contactId)
+  if (facts?.afterCloseId) await chargeClose(trx, facts.afterCloseId)
+}
+
+async function deleteRows(trx: Trx, contactId: string): Promise<void> {
+  await trx.deleteFrom('contactFacts').where('contactId', '=', contactId).execute()
+  await trx.deleteFrom('contactAgents').where('contactId', '=', contactId).execute()
+}
+
+async function chargeClose(trx: Trx, closeId: string): Promise<void> {
+  const close = await trx.selectFrom('closes').select('contactId').where('id', '=', closeId).executeTakeFirst()
+  if (close) await chargeAgain(trx, close.contactId)
+}
+
+/** The rows of a contact's facts. What its closes are charged with is counted after, by `chargeAgain`. */
+export function countContact(
+  evidence: Evidence,
+  isFinal: boolean,
+): { facts: Row<'contactFacts'>; agents: Row<'contactAgents'>[] } {
+  const { contact, written, closes, surveys, teams } = evidence
+  const agents = agentsOf(evidence)
+  const last = closes.at(-1)
+  const path = trajectoryOf(customerTurns(written.map(({ author, score }) => ({ author: sideOf(author), score }))))
+  // A turn lasts until the other side writes.
+  const turns = written.filter((row, index) => row.author !== written[index - 1]?.author)
+  const agentId = contact.closedByUserId ?? written.findLast(({ userId }) => userId !== null)?.userId ?? null
+  const facts: Row<'contactFacts'> = {
+    contactId: contact.id,
+    brandId: contact.brandId,
+    conversationId: contact.conversationId,
+    customerId: contact.customerId,
+    matterId: contact.matterId,
+    brandDay: dayIn(evidence.timeZone, contact.closedAt),
+    teamId: evidence.teamId ?? (agentId && teams.get(agentId)) ?? null,
+    topicAtStart: contact.topicAtStart,
+    channel: contact.channel,
+    queue: contact.queue,
+    stage: contact.stageAtStart,
+    segment: contact.segment,
+    language: contact.language,
+    outcome: contact.outcome,
+    provenOutcome: evidence.provenOutcome,
+    firstMessageChars: contact.firstMessageChars,
+    firstScore: contact.firstScore,
+    priorContacts: contact.priorContacts,
+    openedBy: contact.openedBy,
+    isFollowUp: evidence.isFollowUp ? 1 : 0,
+    isTakeYourTime: contact.isTakeYourTime,
+    attentionSec: sum(agents.map((agent) => agent.attentionSec)),
+    wrapUpSec: sum(agents.map((agent) => agent.wrapUpSec)),
+    waitSec: contact.firstReplyAt === null ? null : (contact.firstReplyAt - contact.openedAt) / 1000,
+    customerTurns: turns.filter(({ author }) => author === 'customer').length,
+    agentTurns: turns.filter(({ author }) => author === 'agent').length,
+    transfers: evidence.handOvers.length,
+    reopens: contact.reopens,
+    comeBacks: 0,
+    scoreStart: path.start,
+    scorePeak: path.peak,
+    scoreTrough: path.trough,
+    scoreEnd: path.end,
+    scoreMean: path.mean,
+    openedAt: contact.openedAt,
+    closedAt: contact.closedAt,
+    closedBy: contact.closedBy,
+    closedByUserId: contact.closedByUserId,
+    isConfirmed: last?.isConfirmed ?? null,
+    agentId,
+    arm: contact.arm,
+    armReason: contact.armReason,
+    ...surveyFacts(surveys),
+    afterCloseId: evidence.afterCloseId,
+    untilFirstCloseSec: sum(evidence.work.map((one) => stretchSec(one, 0, closes.length))),
+    laterDueAt: contact.closedAt + LATER_MS,
+    isFinal: isFinal ? 1 : 0,
+    isDemo: contact.isDemo,
+  }
+  return { facts, agents }
+}
+
+export function surveyFacts(surveys: Evidence['surveys']) {
+  const asked = (moment: string) => surveys.find((survey) => survey.moment === moment && survey.suppressedBy === null)
+  return {
+    wasAskedAtContact: asked('at_contact') ? (1 as const) : (0 as const),
+    wasAskedLater: asked('remembered') ? (1 as const) : (0 as const),
+    stepAtContact: asked('at_contact')?.feltUnderstood ?? null,
+    stepLater: asked('remembered')?.feltUnderstood ?? null,
+  }
+}
+
+const sideOf = (author: string): 'customer' | 'agent' => (author === 'customer' ? 'customer' : 'agent')
+
+/** Each agent's part: whoever worked on it, wrote to the customer, handed it over, was given it or closed it. */
+function agentsOf({ contact, written, work, handOvers, closes, teams }: Evidence): Row<'contactAgents'>[] {
+  const writers = written.flatMap(({ author, userId }) => (author === 'agent' && userId !== null ? [userId] : []))
+  const userIds = new Set([
+    ...work.map(({ userId }) => userId),
+    ...writers,
+    ...handOvers.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()),
+    ...closes.flatMap(({ userId }) => userId ?? []),
+  ])
+  const share = shareOf(new Set(writers).size)
+  const secondsOf = (userId: string) => {
+    const { attentionSec = 0, wrapUpSec = 0 } = work.find((one) => one.userId === userId) ?? {}
+    return { attentionSec, wrapUpSec }
+  }
+  return [...userIds].map((userId) => {
+    const receivers = [...receiversOf(handOvers, userId)].map(secondsOf)
+    const publicMessages = writers.filter((writer) => writer === userId).length
+    return {
       contactId: contact.id,
       brandId: contact.brandId,
-      conversationId: contact.conversationId,
-      brandDay: dayIn(brand.timeZone, contact.closedAt),
-      teamId: conversation?.teamId ?? null,
-      topicAtStart: contact.topicAtStart,
-      channel: contact.channel,
-      stage: contact.stageAtStart,
-      segment: contact.segment,
-      outcome: contact.outcome,
-      attentionSec: sum(agents.map((agent) => agent.attentionSec)),
-      wrapUpSec: sum(agents.map((agent) => agent.wrapUpSec)),
-      waitSec: contact.firstReplyAt === null ? null : (contact.firstReplyAt - contact.openedAt) / 1000,
-      customerTurns: turns.customer,
-      agentTurns: turns.agent,
-      transfers: await countTransfers(trx, contact.id),
-      reopens: contact.reopens,
-      comeBacks: await countComeBacks(trx, contact.id),
-      scoreStart: path.start,
-      scorePeak: path.peak,
-      scoreTrough: path.trough,
-      scoreEnd: path.end,
-      scoreMean: path.mean,
-      closedAt: contact.closedAt,
-      isFinal: isFinal ? 1 : 0,
-      isDemo: contact.isDemo,
-    })
-    .execute()
-  const answering = agents.filter((agent) => agent.publicMessages > 0).length
-  if (agents.length > 0) {
-    await trx
-      .insertInto('contactAgents')
-      .values(
-        agents.map((agent) => ({
-          contactId: contact.id,
-          brandId: contact.brandId,
-          ...agent,
-          share: agent.publicMessages > 0 ? shareOf(answering) : 0,
-        })),
-      )
-      .execute()
-  }
+      userId,
+      ...secondsOf(userId),
+      publicMessages,
+      share: publicMessages > 0 ? share : 0,
+      teamId: teams.get(userId) ?? null,
+      isReceiver: handOvers.some(({ to }) => to === userId) ? 1 : 0,
+      handOvers: handOvers.filter(({ from }) => from === userId).length,
+      receiversSec: sum(receivers.map(({ attentionSec, wrapUpSec }) => attentionSec + wrapUpSec)),
+      closes: 0,
+      comeBacks: 0,
+      laterSec: 0,
+    }
+  })
 }
 
-/** Seconds and public messages of each agent in the contact. Where an agent worked on two at once, each gets its half. */
-async function agentsOf(trx: Trx, contact: Contact) {
-  const own = await trx.selectFrom('attentionSpans').selectAll().where('contactId', '=', contact.id).execute()
-  const writers = await trx
-    .selectFrom('messages')
-    .select(['userId', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('conversationId', '=', contact.conversationId)
-    .where('contactId', '=', contact.id)
-    .where('author', '=', 'agent')
-    .where('visibility', '=', 'public')
-    .groupBy('userId')
-    .execute()
-  const userIds = new Set([...own.map((span) => span.userId), ...writers.flatMap(({ userId }) => userId ?? [])])
-  const agents = []
-  for (const userId of userIds) {
-    const mine = own.filter((span) => span.userId === userId)
-    const total = mine.length > 0 ? await secondsOf(trx, contact.id, userId, mine) : 0
-    const wrapUp = sum(mine.filter((s) => s.kind === 'wrapUp').map((s) => (s.endedAt - s.startedAt) / 1000))
-    const wrapUpSec = Math.min(wrapUp, MOST_WRAP_UP_SEC)
-    const publicMessages = Number(writers.find((row) => row.userId === userId)?.count ?? 0)
-    agents.push({ userId, attentionSec: Math.max(0, total - wrapUp), wrapUpSec, publicMessages })
-  }
-  return agents
-}
-
-async function secondsOf(trx: Trx, contactId: string, userId: string, mine: Row<'attentionSpans'>[]): Promise<number> {
-  const from = Math.min(...mine.map((span) => span.startedAt))
-  const to = Math.max(...mine.map((span) => span.endedAt))
-  const all = await trx
-    .selectFrom('attentionSpans')
-    .select(['contactId', 'conversationId', 'startedAt', 'endedAt'])
-    .where('userId', '=', userId)
-    .where('startedAt', '<', to)
-    .where('startedAt', '>', from - 60 * 60 * 1000)
-    .where('endedAt', '>', from)
-    .execute()
-  // Split by contact: what went to an earlier contact of the same conversation is not this one's.
-  const spans = all.map(({ startedAt, endedAt, ...of }) => ({
-    conversationId: of.contactId ?? of.conversationId,
-    startedAt,
-    endedAt,
+/** For each close but the last, what was worked on after it until the next: charged to whoever closed too early (§5). */
+const reopenedSecs = ({ closes, work }: Evidence): { id: string; reopenedSec: number }[] =>
+  closes.slice(0, -1).map(({ id }, at) => ({
+    id,
+    reopenedSec: sum(work.map((one) => stretchSec(one, at + 1, closes.length))),
   }))
-  return splitOverlaps(spans).get(contactId) ?? 0
+
+/** Seconds of one stretch; what wrap-up exceeds its bound by is taken off the last one, where the wrap-up was. */
+function stretchSec({ stretches, attentionSec, wrapUpSec }: Work, at: number, closes: number): number {
+  const excess = sum(stretches) - attentionSec - wrapUpSec
+  const isLast = at === closes - 1
+  return Math.max(0, (stretches[at] ?? 0) - (isLast ? Math.max(0, excess) : 0))
 }
 
-async function turnsOf(trx: Trx, contact: Contact) {
-  const rows = await trx
-    .selectFrom('messages')
-    .select(['author', 'score'])
-    .where('conversationId', '=', contact.conversationId)
-    .where('contactId', '=', contact.id)
-    .where('visibility', '=', 'public')
-    .where('author', '!=', 'system')
-    .orderBy('seq')
-    .execute()
-  // A turn lasts until the other side writes.
-  const turns = rows.filter((row, index) => row.author !== rows[index - 1]?.author)
-  return {
-    customer: turns.filter((row) => row.author === 'customer').length,
-    agent: turns.filter((row) => row.author === 'agent').length,
-    scores: customerTurns(rows.map(({ author, score }) => ({ author: author as 'customer' | 'agent', score }))),
-  }
-}
-
-async function countTransfers(trx: Trx, contactId: string): Promise<number> {
-  const { count } = await trx
-    .selectFrom('assignments')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('contactId', '=', contactId)
-    .where('reason', 'is not', null)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-async function countComeBacks(trx: Trx, contactId: string): Promise<number> {
-  const { count } = await trx
-    .selectFrom('closes')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('contactId', '=', contactId)
-    .where('cameBackAt', 'is not', null)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0)
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -1,9 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
-
-export const DAY_MS = 24 * 60 * 60 * 1000
-export const COME_BACK_MS = 7 * DAY_MS
+import { chargeAgain } from './charge.ts'
+import { COME_BACK_MS } from './periods.ts'
 
 /** What makes a matter one: an order or invoice where it is known, else the topic at the start. */
 type MatterKey = Pick<Row<'matters'>, 'brandId' | 'customerId' | 'topic' | 'reference'>
@@ -46,11 +45,7 @@ export async function noteComeBack(trx: Trx, matterId: string, at: number): Prom
     .executeTakeFirst()
   if (!last || last.cameBackAt !== null) return
   await trx.updateTable('closes').set({ cameBackAt: at }).where('id', '=', last.id).execute()
-  await trx
-    .updateTable('contactFacts')
-    .set((eb) => ({ comeBacks: eb('comeBacks', '+', 1) }))
-    .where('contactId', '=', last.contactId)
-    .execute()
+  await chargeAgain(trx, last.contactId)
 }
 
 /** Settles the matters that nobody has taken up again for 7 days. */

@@ -3,8 +3,9 @@ import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
 import type { Language } from '../../shared/contract/fields.ts'
 import { type EntryPoint, type TouchpointLike, topicAtStart } from '../../shared/journey/index.ts'
-import { drawArm } from '../../shared/quality/index.ts'
-import { DAY_MS, joinMatter, noteComeBack } from './matters.ts'
+import { drawArm, drawTakeYourTime } from '../../shared/quality/index.ts'
+import { joinMatter, noteComeBack } from './matters.ts'
+import { DAY_MS } from './periods.ts'
 
 const ASK_AGAIN_MS = 30 * DAY_MS
 
@@ -111,10 +112,12 @@ async function insertContact(trx: Trx, { brand, conversation, at, ...known }: Ne
       reopens: 0,
       arm,
       armReason,
-      isTakeYourTime: 0,
+      isTakeYourTime: isDemo === 0 && drawTakeYourTime(brand.takeYourTimeShare, Math.random()) ? 1 : 0,
       topic: null,
       outcome: null,
       prediction: null,
+      predictedBy: null,
+      queue: null,
       isDemo,
     })
     .returningAll()

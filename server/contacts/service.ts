@@ -3,8 +3,10 @@ import type { Trx } from '../../db/open.ts'
 
 export { closeContact, continueContact } from './close.ts'
 export { writeFacts } from './facts.ts'
-export { DAY_MS } from './matters.ts'
+export { countLater } from './later.ts'
+export { noteSurvey } from './note-survey.ts'
 export { followUp, openContact } from './open.ts'
+export { DAY_MS } from './periods.ts'
 export { settleDue, settleIfDue } from './settle.ts'
 
 /** How long the customer waited for the first answer is counted from the first one only, and not where we wrote first. */

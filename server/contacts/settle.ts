@@ -3,8 +3,8 @@ import type { Row } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import { writeFacts } from './facts.ts'
 import { settleMatters } from './matters.ts'
+import { SETTLES_AFTER_MS } from './periods.ts'
 
-export const SETTLES_AFTER_MS = 72 * 60 * 60 * 1000
 const BATCH = 100
 
 /** Settles the contacts whose close has stood for 72 hours, and makes their facts final. Running it twice changes nothing. */

@@ -66,6 +66,7 @@ export async function conversationDetail(app: App, viewer: Staff, conversationId
     earlier: await earlierContacts(app, viewer, row, customerIds),
     promises: await promisesTo(app, customerIds),
     suggestedTopic: (contact?.topicAtStart ?? 'other') as Topic,
+    takesYourTime: contact?.isTakeYourTime === 1 && contact.closedAt === null,
     viewers: app.presence.viewers(conversationId),
     drafts: drafts.map(({ visibility, body }) => ({ visibility: visibility as 'public' | 'note', body })),
     wrapUp: contact?.topic

@@ -168,8 +168,8 @@ async function closing(
   const event: SystemEvent = { type: 'closed', byUserId: userId, closedBy }
   if (!conversation.contactId) return { event, changes }
   const contact = await closeContact(trx, conversation.contactId, close)
-  await writeFacts(trx, contact, { isFinal: false })
   const survey = await inviteToSurvey(trx, contact, at)
+  await writeFacts(trx, contact, { isFinal: false })
   return { event, changes, ...(survey ? { survey } : {}) }
 }
 

@@ -121,3 +121,22 @@ export async function mergedInto(app: App, customerId: string): Promise<[string,
     .execute()
   return [customerId, ...rows.map(({ id }) => id)]
 }
+
+/** The same from within a write: everybody the customer is known as, in no order. */
+export async function samePerson(trx: Trx, customerId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('customers as one')
+    .innerJoin('customers as other', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb('other.id', '=', eb.fn.coalesce('one.mergedIntoId', 'one.id')),
+          eb('other.mergedIntoId', '=', eb.fn.coalesce('one.mergedIntoId', 'one.id')),
+        ]),
+      ),
+    )
+    .select('other.id')
+    .where('one.id', '=', customerId)
+    .limit(200)
+    .execute()
+  return rows.map(({ id }) => id)
+}

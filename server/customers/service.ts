@@ -4,10 +4,10 @@ import { brandByKey } from '../brands/service.ts'
 import { customerRoom } from '../realtime/audience.ts'
 import type { Visitor } from '../viewer.ts'
 import { customerOfBrowser, strangerOfBrowser } from './browser.ts'
-import { allOfCustomer, identify, mergedInto, readIdentity } from './identity.ts'
+import { allOfCustomer, identify, mergedInto, readIdentity, samePerson } from './identity.ts'
 
 export { rememberWhereabouts } from './whereabouts.ts'
-export { allOfCustomer, customerOfBrowser, mergedInto }
+export { allOfCustomer, customerOfBrowser, mergedInto, samePerson }
 
 interface VisitorHandshake {
   key: string

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { dropOldSpans } from '../attention/service.ts'
-import { settleDue } from '../contacts/service.ts'
+import { countLater, settleDue } from '../contacts/service.ts'
 import { closeSilent, wakeSnoozed } from '../conversations/due.ts'
 import { dropOldCounters } from '../limits.ts'
 
@@ -11,6 +11,7 @@ const jobs: Record<string, (app: App) => Promise<unknown>> = {
   wakeSnoozed,
   closeSilent,
   settleDue,
+  countLater,
   dropOldSpans,
   dropOldCounters,
 }

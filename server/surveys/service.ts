@@ -6,6 +6,7 @@ import type { Answer, SurveyByLink } from '../../shared/contract/survey.ts'
 import { DeskError } from '../../shared/errors.ts'
 import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
+import { noteSurvey } from '../contacts/service.ts'
 import type { Viewer } from '../viewer.ts'
 
 export { visibleAnswer } from './visible-answer.ts'
@@ -33,6 +34,7 @@ export async function inviteToSurvey(trx: Trx, contact: Row<'contacts'>, at: num
       linkedAt: null,
       answeredAt: null,
       skippedAt: null,
+      suppressedBy: null,
       isDemo: contact.isDemo,
     })
     .onConflict((conflict) => conflict.columns(['contactId', 'moment']).doNothing())
@@ -89,6 +91,7 @@ export async function answerSurvey(app: App, surveyId: string, answer: Answer): 
         answeredAt: at,
       })
       .execute()
+    await noteSurvey(trx, survey.contactId)
     return survey.brandId
   })
   if (brandId) app.publish({ type: 'answer.given', brandId })

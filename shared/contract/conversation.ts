@@ -157,6 +157,8 @@ export interface ConversationDetail {
   earlier: EarlierContact[]
   promises: { id: string; text: string; dueAt: number; keptAt: number | null }[]
   suggestedTopic: Topic
+  /** Drawn so at the contact's start: the agent is told to take the time it needs. */
+  takesYourTime: boolean
   viewers: string[]
   drafts: { visibility: 'public' | 'note'; body: string }[]
   wrapUp: { topic: Topic; outcome: Outcome; prediction: number | null } | null

@@ -42,6 +42,14 @@ export function drawArm(
   return isLater && !contact.canAskLater ? { arm: 't0', armReason: 'unreachable' } : { arm, armReason: 'drawn' }
 }
 
+/**
+ * Whether the agent of a new contact is told to take the time it needs (§8, marginal minute).
+ *
+ * @param sharePercent the share of contacts so drawn, 0–100
+ * @param u uniform in [0, 1), drawn by the caller
+ */
+export const drawTakeYourTime = (sharePercent: number, u: number): boolean => u * 100 < sharePercent
+
 function armAt(shares: ArmShares, u: number): Arm {
   const total = ARMS.reduce((sum, arm) => sum + shares[arm], 0)
   if (!Number.isFinite(total) || total <= 0 || ARMS.some((arm) => shares[arm] < 0)) {

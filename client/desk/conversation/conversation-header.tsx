@@ -24,6 +24,7 @@ interface Props {
   view: View
   customerName: string
   nameOf: (userId: string | null) => string | null
+  takesYourTime: boolean
   actions: ReturnType<typeof useActions>
   mayHandle: boolean
   isContextOpen: boolean
@@ -33,7 +34,7 @@ interface Props {
 
 export function ConversationHeader(props: Props) {
   const { conversation, messages, view, customerName, nameOf, actions, mayHandle } = props
-  const { isContextOpen, onToggleContext } = props
+  const { takesYourTime, isContextOpen, onToggleContext } = props
   const { t } = useTranslation()
   return (
     <header className={styles.header}>
@@ -54,6 +55,7 @@ export function ConversationHeader(props: Props) {
           <p>{describe(conversation, nameOf, t)}</p>
           <CourseLine messages={messages} />
         </div>
+        {takesYourTime && mayHandle && <p className={styles.takeYourTime}>{t('desk.takeYourTime')}</p>}
       </div>
       <Viewers conversationId={conversation.id} nameOf={nameOf} />
       <div className={styles.actions}>

@@ -98,6 +98,7 @@ function Opened({
         view={view}
         customerName={name}
         nameOf={nameOf}
+        takesYourTime={detail.takesYourTime}
         actions={actions}
         mayHandle={mayHandle}
         isContextOpen={isContextOpen}

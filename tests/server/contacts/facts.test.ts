@@ -149,7 +149,7 @@ test('settled, the same figures are final, and later attention changes them no m
   expect(await factsOf(conversationId)).toEqual({ ...provisional, isFinal: 1 })
 })
 
-test('a contact without a reply has no wait and no agent; one too short has no trajectory', async () => {
+test('a contact without a reply has no wait, and nobody’s part but the close; one too short has no trajectory', async () => {
   const { conversationId, say } = await beginChat(desk(), 'I am sad')
   await say('very sad')
   await close(elin, conversationId)
@@ -162,7 +162,9 @@ test('a contact without a reply has no wait and no agent; one too short has no t
     scoreEnd: null,
     attentionSec: 0,
   })
-  expect(await agentsOf(conversationId)).toEqual(new Map())
+  const agents = await agentsOf(conversationId)
+  expect([...agents.keys()]).toEqual([elin.userId])
+  expect(agents.get(elin.userId)).toMatchObject({ attentionSec: 0, publicMessages: 0, share: 0, closes: 1 })
 })
 
 test('the wait is the one for the first reply, also where the conversation was pending or closed in between', async () => {

@@ -75,6 +75,7 @@ const survey: Row<'surveys'> = {
   linkedAt: null,
   answeredAt: null,
   skippedAt: null,
+  suppressedBy: null,
   isDemo: 0,
 }
 

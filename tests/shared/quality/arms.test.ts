@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ARMS, DEFAULT_SHARES, drawArm } from '../../../shared/quality/arms.ts'
+import { ARMS, DEFAULT_SHARES, drawArm, drawTakeYourTime } from '../../../shared/quality/arms.ts'
 import { seededRandom } from '../../../shared/seeded-random.ts'
 
 const anybody = { isDemo: false, askedWithin30Days: false, canAskLater: true }
@@ -67,4 +67,13 @@ test.each([
   ['a share that is no number', { ...DEFAULT_SHARES, both: Number.NaN }, 0.5],
 ])('%s is refused', (_, shares, u) => {
   expect(() => drawArm(shares, u, anybody)).toThrow(RangeError)
+})
+
+test.each([
+  [0, 0, false],
+  [30, 0.2999, true],
+  [30, 0.3, false],
+  [100, 0.9999, true],
+])('a share of %d %% and u = %d: told to take the time it needs, %s', (share, u, isTold) => {
+  expect(drawTakeYourTime(share, u)).toBe(isTold)
 })
