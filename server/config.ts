@@ -57,6 +57,8 @@ export interface Config {
   awayMs: number
   /** After a start nobody is here until their browsers have come back. */
   returnMs: number
+  /** What a guess at a password costs: memory in KiB, passes and lanes of argon2id. Each hash keeps its own. */
+  passwordCost: { memoryCost: number; timeCost: number; parallelism: number }
 }
 
 export class ConfigError extends Error {}
@@ -87,6 +89,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     pingMs: data.SOCKET_PING_MS,
     awayMs: 5_000,
     returnMs: 15_000,
+    passwordCost: { memoryCost: 65_536, timeCost: 3, parallelism: 4 },
   }
 }
 

@@ -38,7 +38,7 @@ export function createAuth({ db, config, secret, isOwnOrigin, onSessionEnd }: Au
       maxPasswordLength: 200,
       revokeSessionsOnPasswordReset: true,
       password: {
-        hash: (password) => argon2.hash(password),
+        hash: (password) => argon2.hash(password, config.passwordCost),
         verify: ({ hash, password }) => argon2.verify(hash, password),
       },
     },

@@ -60,6 +60,9 @@ interface DeskOptions {
 
 export const PASSWORD = 'a long enough password'
 
+/** Passwords are slow to hash, by design; where that is not the point, a run would spend half its time on it. */
+export const CHEAP_PASSWORDS = { memoryCost: 1024, timeCost: 2, parallelism: 1 }
+
 /** A real server on a free port and a fresh database, or one that is there already. Nobody has set it up. */
 export async function bareDesk(options: DeskOptions = {}): Promise<BareDesk> {
   const database = options.databaseUrl ? { url: options.databaseUrl, drop: async () => {} } : await freshDatabase()
@@ -71,6 +74,7 @@ export async function bareDesk(options: DeskOptions = {}): Promise<BareDesk> {
       SOCKET_PING_MS: '2000',
       ...options.env,
     }),
+    passwordCost: CHEAP_PASSWORDS,
     ...options.config,
     databaseUrl: database.url,
   }

@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { startDesk } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
 import { post } from '../../support/http.ts'
 import { right, trySignIn, wrong } from './support.ts'
-
-// Passwords are slow to check, by design.
-vi.setConfig({ testTimeout: 30_000 })
 
 const desk = deskOfFile({ env: { TRUST_PROXY: '1' } })
 const range = (n: number) => Array.from({ length: n }, (_, index) => index)

@@ -1,12 +1,9 @@
 import type { Socket } from 'socket.io-client'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { connect, PASSWORD, signIn, type TestStaff } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
 import { cookiesOf, post } from '../../support/http.ts'
 import { right, trySignIn, whoIs } from './support.ts'
-
-// Passwords are slow to check, by design.
-vi.setConfig({ testTimeout: 30_000 })
 
 const desk = deskOfFile({ env: { TRUST_PROXY: '1' } })
 const NEW_PASSWORD = 'another long password'

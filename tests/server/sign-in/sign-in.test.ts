@@ -1,12 +1,10 @@
 import { getMigrations } from 'better-auth/db/migration'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { readConfig } from '../../../server/config.ts'
 import { connect, PASSWORD, startDesk } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
 import { cookiesOf, post, send } from '../../support/http.ts'
 import { right, trySignIn, whoIs, wrong } from './support.ts'
-
-// Passwords are slow to check, by design.
-vi.setConfig({ testTimeout: 30_000 })
 
 const desk = deskOfFile({ env: { TRUST_PROXY: '1' } })
 
@@ -33,15 +31,23 @@ test('the cookie is out of reach of scripts and of other sites, and secure where
   expect(signedIn.headers['set-cookie']).toEqual([expect.stringMatching(/^__Secure-lyhord.*; Secure/i)])
 })
 
+test('a password is kept as argon2id of 64 MiB and three passes', async () => {
+  const { app } = await startDesk({ config: { passwordCost: readConfig({}).passwordCost } })
+  const { password } = await app.db.kysely.selectFrom('accounts').select('password').executeTakeFirstOrThrow()
+  expect(password).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=4\$/)
+})
+
 test('a wrong password and an unknown address get the same answer, after much the same time', async () => {
-  const { email } = await desk().staff()
+  const { passwordCost } = readConfig({})
+  const { url, staff } = await startDesk({ env: { TRUST_PROXY: '1' }, config: { passwordCost } })
+  const { email } = await staff()
   const answers = { wrong: new Set<string>(), unknown: new Set<string>() }
   const times = { wrong: [] as number[], unknown: [] as number[] }
   for (let round = 0; round < 5; round++) {
     for (const kind of ['wrong', 'unknown'] as const) {
       const startedAt = performance.now()
       const tried = wrong(kind === 'wrong' ? email : `nobody${round}@example.com`)
-      const { status, body } = await trySignIn(desk().url, tried, { from: 10 + round })
+      const { status, body } = await trySignIn(url, tried, { from: 10 + round })
       times[kind].push(performance.now() - startedAt)
       answers[kind].add(`${status} ${body}`)
     }

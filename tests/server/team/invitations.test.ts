@@ -1,12 +1,9 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { hashToken } from '../../../server/secrets.ts'
 import { connect, PASSWORD, signIn, type TestStaff } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
 import { cookiesOf, post, send } from '../../support/http.ts'
 import { tamper, tokenIn } from '../../support/tokens.ts'
-
-// Passwords are slow to check, by design.
-vi.setConfig({ testTimeout: 30_000 })
 
 const desk = deskOfFile()
 const HOUR_MS = 60 * 60 * 1000

@@ -1,11 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { beginChat, close } from '../../support/conversations.ts'
 import { connect, reply, startDesk, type TestStaff } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
-
-// Passwords are slow to check, by design.
-vi.setConfig({ testTimeout: 30_000 })
 
 const desk = deskOfFile()
 const back = (who: TestStaff) => connect(desk().url, { kind: 'staff' }, { cookie: who.cookie, origin: desk().url })
