@@ -37,7 +37,10 @@ const TEMPERS: Record<HonestKind, Temper> = {
   empathic: { listenSec: 150, pace: 0.1, skill: 0.5, leavesUnsolved: 0.2 },
 }
 
-const QUEUE_SHARES: Record<Queue, number> = { general: 0.63, complaint: 0.23, technical: 0.14 }
+/** However a queue is manned, everybody gets so much of what comes. */
+const OF_ALL = 0.15
+
+export const QUEUE_SHARES: Record<Queue, number> = { general: 0.63, complaint: 0.23, technical: 0.14 }
 
 export function drawAgents(params: WorldParams, draws: Draws): Agent[] {
   const gamers = params.driftWeek === null ? Math.round(params.agents * params.gamerShare) : 0
@@ -72,7 +75,9 @@ function drawTemper(kind: HonestKind, draws: Draws): Temper {
 
 function drawQueues(skew: number, draws: Draws): Record<Queue, number> {
   const weights = QUEUES.map((queue) => QUEUE_SHARES[queue] * Math.exp(skew * draws.normal()))
-  return Object.fromEntries(QUEUES.map((queue, n) => [queue, weights[n]])) as Record<Queue, number>
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const shares = QUEUES.map((queue, n) => OF_ALL * QUEUE_SHARES[queue] + ((1 - OF_ALL) * (weights[n] as number)) / all)
+  return Object.fromEntries(QUEUES.map((queue, n) => [queue, shares[n]])) as Record<Queue, number>
 }
 
 function shuffled<T>(draws: Draws, items: T[]): void {

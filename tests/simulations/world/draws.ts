@@ -48,13 +48,17 @@ function normals(uniform: () => number): () => number {
 }
 
 function weightedBy<K extends string>(weights: Readonly<Record<K, number>>, u: number): K {
-  const entries = Object.entries(weights) as [K, number][]
-  let left = u * entries.reduce((sum, [, weight]) => sum + weight, 0)
-  for (const [key, weight] of entries) {
-    left -= weight
-    if (left < 0) return key
+  let all = 0
+  for (const key in weights) all += weights[key]
+  let left = u * all
+  let drawn: K | undefined
+  for (const key in weights) {
+    drawn = key
+    left -= weights[key]
+    if (left < 0) break
   }
-  return (entries.at(-1) as [K, number])[0]
+  if (drawn === undefined) throw new RangeError('there is nothing to draw from')
+  return drawn
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))

@@ -1,4 +1,4 @@
-import { drawAgents } from './agents.ts'
+import { type Agent, drawAgents } from './agents.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import type { HistoryEvent } from './events.ts'
 import { TARGET_SEC } from './handling.ts'
@@ -21,14 +21,22 @@ export interface World {
 export function makeWorld(params: WorldParams, seed: number): World {
   const draws = drawsOf(seed)
   const agents = drawAgents(params, draws)
-  const another: Cast['another'] = (queue, not) => {
-    const weights = Object.fromEntries(agents.map(({ id, queues }) => [id, id === not.id ? 0 : queues[queue]]))
-    const taken = draws.weighted(weights)
-    return agents.find(({ id }) => id === taken) ?? not
-  }
-  const cast: Cast = { agents, another, params, draws }
+  const cast: Cast = { agents, another: pickAnother(agents, draws), params, draws }
   const told = tellAll(cast)
   return { events: [...agents.map(tellAgent), ...inOrder(told)], truth: findTruth(cast, seed + 1) }
+}
+
+/** Whoever mans the queue, in proportion; the same again where there is nobody else. */
+function pickAnother(agents: readonly Agent[], draws: Draws): Cast['another'] {
+  return (queue, not) => {
+    let left = draws.uniform() * agents.reduce((sum, agent) => sum + (agent === not ? 0 : agent.queues[queue]), 0)
+    for (const agent of agents) {
+      if (agent === not) continue
+      left -= agent.queues[queue]
+      if (left < 0) return agent
+    }
+    return not
+  }
 }
 
 const tellAgent = ({ id, team }: { id: string; team: string }): HistoryEvent => ({

@@ -44,7 +44,7 @@ export const BALANCED: WorldParams = {
   skew: 0,
   responding: 1,
   leaning: 1,
-  stayPerPoint: 0.35,
+  stayPerPoint: 0.4,
   stayIfSolved: 0.8,
   costPerMinute: 0.75,
   takeYourTimeShare: 0.1,
@@ -60,7 +60,7 @@ export const WORLDS = {
   knowing: { ...BALANCED, knowing: true },
   mild: { ...BALANCED, zeal: [0.25, 0.5] },
   honest: { ...BALANCED, gamerShare: 0 },
-  empathyPaysLittle: { ...BALANCED, stayPerPoint: 0.08 },
+  empathyPaysLittle: { ...BALANCED, stayPerPoint: 0.18 },
   quarterOfAnswers: { ...BALANCED, responding: 0.25 },
   drift: { ...BALANCED, agents: 96, gamerShare: 0, driftWeek: 8, only: ['beggar', 'beggar', 'canned', 'speeder'] },
   // forty contacts a week between them

@@ -1,11 +1,10 @@
 import { COMES_BACK, meanMargin, staying } from './after.ts'
-import { type Agent, type Habit, habitIn, isHonest } from './agents.ts'
+import { type Agent, type Habit, habitIn, isHonest, QUEUE_SHARES } from './agents.ts'
 import { drawsOf } from './draws.ts'
 import { fromListening, handle, LONGER_SEC, remembered } from './handling.ts'
 import { drawMatter, type Matter } from './matters.ts'
 import type { GamerKind, Kind } from './params.ts'
 import type { Cast } from './story.ts'
-import type { Queue } from './topics.ts'
 
 export interface AgentTruth {
   kind: Kind
@@ -36,12 +35,11 @@ export interface Truth {
 
 const MATTERS = 1500
 
-/** What each agent is worth: all are given the very same matters, of the desk's mix, with the same luck. */
+/** What each agent is worth: all are given the very same matters, of the usual mix, with the same luck. */
 export function findTruth(cast: Cast, seed: number): Truth {
   const { agents, params } = cast
   const draws = drawsOf(seed)
-  const mix = mixOf(agents)
-  const matters = Array.from({ length: MATTERS }, () => drawMatter(mix, draws))
+  const matters = Array.from({ length: MATTERS }, () => drawMatter(QUEUE_SHARES, draws))
   const found = agents.map((agent) => truthOf(agent, matters, cast, seed))
   return {
     agents: Object.fromEntries(agents.map(({ id }, n) => [id, found[n]?.truth as AgentTruth])),
@@ -53,15 +51,6 @@ export function findTruth(cast: Cast, seed: number): Truth {
     costPerMinute: params.costPerMinute,
     driftWeek: params.driftWeek,
   }
-}
-
-function mixOf(agents: readonly Agent[]): Record<Queue, number> {
-  const mix: Record<Queue, number> = { general: 0, complaint: 0, technical: 0 }
-  for (const { queues } of agents) {
-    const all = queues.general + queues.complaint + queues.technical
-    for (const queue of Object.keys(mix) as Queue[]) mix[queue] += queues[queue] / all
-  }
-  return mix
 }
 
 function truthOf(
