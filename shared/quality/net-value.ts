@@ -62,7 +62,7 @@ export function netValues(
 }
 
 /** Agents' own levels of something, case mix taken out, about the mean of all; null where nothing is known. */
-export function agentEffects(
+function agentEffects(
   { agents, mix, parts }: Measured,
   y: (contact: number) => number | null,
 ): (Estimate | null)[] {
