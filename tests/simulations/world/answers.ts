@@ -61,9 +61,9 @@ function answerOf({ contact, matter, handling, talk }: Asked, moment: Moment, dr
   )
   if (moment === 'remembered') return { type: 'answer', contact, moment, feltUnderstood }
   const pleased =
-    -0.4 + 0.83 * points - (matter.isDeclined ? 0.95 : 0) + (talk.isSteered ? 0.7 : 0) + 0.6 * draws.normal()
+    -0.26 + 0.83 * points - (matter.isDeclined ? 0.95 : 0) + (talk.isSteered ? 0.7 : 0) + 0.6 * draws.normal()
   const satisfaction = step(pleased, 1, 5)
-  const recommending = -1.1 + 1.9 * clamp(pleased, 1, 5) + (talk.isSteered ? 1.3 : 0) + 1.4 * draws.normal()
+  const recommending = -1.05 + 1.92 * clamp(pleased, 1, 5) + (talk.isSteered ? 1.3 : 0) + 1.4 * draws.normal()
   return { type: 'answer', contact, moment, feltUnderstood, satisfaction, recommend: step(recommending, 0, 10) }
 }
 

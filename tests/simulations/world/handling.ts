@@ -69,7 +69,7 @@ export function handle(agent: Agent, matter: Matter, setting: Setting, draws: Dr
     (isCut ? 0.4 : 0)
   const isSolved = !isHangUp && !draws.chance(logistic(unsolvedOdds))
 
-  const handOver = logistic(-3.25 + 1.6 * matter.hardness + (matter.topic === 'technical' ? 0.5 : 0))
+  const handOver = logistic(-3.17 + 1.6 * matter.hardness + (matter.topic === 'technical' ? 0.5 : 0))
   const isHandedOver =
     !isHangUp && (draws.chance(handOver) || draws.chance((setting.knowing ? 0.2 : 0.28) * zealAs('dumper')))
   const receiver = isHandedOver ? receive(setting.receiver(), matter, draws) : null
@@ -90,7 +90,7 @@ export function handle(agent: Agent, matter: Matter, setting: Setting, draws: Dr
     0.15 * zealAs('closer') -
     (isSplit ? 0.2 : 0) -
     (isCut ? 0.3 : 0) +
-    0.8 * draws.normal()
+    0.88 * draws.normal()
   return {
     ownSec: (isHandedOver ? 0.3 : isSplit ? 0.8 : 1) * sec,
     receiver,
@@ -110,7 +110,7 @@ function receive(agent: Agent, matter: Matter, draws: Draws): { agent: Agent; se
 
 /** What is remembered days later (1–7): a matter left unsolved and a hard one weigh more by then. */
 export const remembered = (handling: Handling, matter: Matter): number =>
-  clamp(handling.lived - 0.2 - 0.3 * matter.hardness - (handling.isSolved ? 0 : 1.1), 1, 7)
+  clamp(handling.lived - 0.15 - 0.3 * matter.hardness - (handling.isSolved ? 0 : 1.1), 1, 7)
 
 /** What is felt as the contact ends (1–7). */
 export const felt = (handling: Handling): number => clamp(handling.lived + 0.05 - (handling.isSolved ? 0 : 0.6), 1, 7)

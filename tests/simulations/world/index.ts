@@ -1,10 +1,12 @@
 import { type Agent, drawAgents } from './agents.ts'
+import type { Cast, Told } from './cast.ts'
+import { WEEK_SEC } from './contact.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import type { HistoryEvent } from './events.ts'
 import { TARGET_SEC } from './handling.ts'
 import { drawMatter } from './matters.ts'
 import type { WorldParams } from './params.ts'
-import { type Cast, type Told, tellMatter, WEEK_SEC } from './story.ts'
+import { tellMatter } from './story.ts'
 import { findTruth, type Truth } from './truth.ts'
 
 export type { HistoryEvent } from './events.ts'

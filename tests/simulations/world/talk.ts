@@ -45,7 +45,7 @@ function drawSentiments(matter: Matter, handling: Handling, draws: Draws): numbe
   const sec = handling.ownSec + (handling.receiver?.sec ?? 0)
   const count = handling.isHangUp ? 3 : Math.round(clamp(2.7 + sec / 160 + 0.4 * draws.normal(), 3, 9))
   const end =
-    -0.12 + 0.42 * (felt(handling) - 4.6) + 0.15 * (matter.mood - MEAN_MOOD) + handling.cheer + 0.3 * draws.normal()
+    -0.12 + 0.42 * (felt(handling) - 4.6) + 0.15 * (matter.mood - MEAN_MOOD) + handling.cheer + 0.24 * draws.normal()
   const shift = 0.15 * draws.normal()
   return Array.from({ length: count }, (_, n) => {
     const along = count > 1 ? n / (count - 1) : 1

@@ -1,10 +1,10 @@
 import { COMES_BACK, meanMargin, staying } from './after.ts'
 import { type Agent, type Habit, habitIn, isHonest, QUEUE_SHARES } from './agents.ts'
+import type { Cast } from './cast.ts'
 import { drawsOf } from './draws.ts'
 import { fromListening, handle, LONGER_SEC, remembered } from './handling.ts'
 import { drawMatter, type Matter } from './matters.ts'
 import type { GamerKind, Kind } from './params.ts'
-import type { Cast } from './story.ts'
 
 export interface AgentTruth {
   kind: Kind
