@@ -1,6 +1,5 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { inject } from 'vitest'
 import { createPostgresDatabase } from './postgres/databases.ts'
 
@@ -34,7 +33,7 @@ export async function emptyDatabase(): Promise<FreshDatabase> {
 }
 
 function sqliteDatabase(fill: (file: string) => void): FreshDatabase {
-  const folder = mkdtempSync(join(tmpdir(), 'lyhord-'))
+  const folder = mkdtempSync(join(dirname(inject('template')), 'desk-'))
   const file = join(folder, 'lyhord.db')
   fill(file)
   return { url: file, drop: async () => rmSync(folder, { recursive: true, force: true }) }

@@ -2,8 +2,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '../free-port.ts'
+import { makeRunFolder } from '../run-folder.ts'
 import { findBinaries, unprivilegedUser } from './binaries.ts'
-import { makeFolder } from './folder.ts'
 
 /** A PostgreSQL of the tests' own, on 127.0.0.1. */
 export interface PostgresServer {
@@ -32,7 +32,7 @@ const SETTINGS = {
 export async function startPostgres(): Promise<PostgresServer> {
   const user = unprivilegedUser()
   const { initdb, postgres } = await findBinaries(user)
-  const folder = makeFolder(user)
+  const folder = makeRunFolder('postgres', user)
   const data = join(folder, 'data')
   execFileSync(initdb, ['--pgdata', data, '--username=postgres', '--auth=trust', '--no-sync', ...LOCALE], {
     ...user,

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { User } from './binaries.ts'
+import type { User } from './postgres/binaries.ts'
 
-const PREFIX = 'lyhord-postgres-run-'
 const MEMORY = '/dev/shm'
 
-/** A new folder for one run's server: in memory where there is room, for a database is copied there twenty times as fast. */
-export function makeFolder(user: User): string {
-  for (const parent of [tmpdir(), MEMORY]) removeLeftovers(parent)
-  const folder = join(hasRoom(MEMORY) ? MEMORY : tmpdir(), `${PREFIX}${process.pid}-${randomBytes(4).toString('hex')}`)
+/** A new folder for one run's databases: in memory where there is room, where nothing waits for a disk. */
+export function makeRunFolder(kind: 'postgres' | 'sqlite', user?: User): string {
+  const prefix = `lyhord-${kind}-run-`
+  for (const parent of [tmpdir(), MEMORY]) removeLeftovers(parent, prefix)
+  const folder = join(hasRoom(MEMORY) ? MEMORY : tmpdir(), `${prefix}${process.pid}-${randomBytes(4).toString('hex')}`)
   mkdirSync(folder, { mode: 0o755 })
   if (user) chownSync(folder, user.uid, user.gid)
   return folder
@@ -23,10 +23,10 @@ function hasRoom(folder: string): boolean {
 }
 
 /** What killed runs left behind. Their servers ended by themselves. */
-function removeLeftovers(parent: string): void {
+function removeLeftovers(parent: string, prefix: string): void {
   if (!existsSync(parent)) return
   for (const name of readdirSync(parent)) {
-    if (!name.startsWith(PREFIX) || isRunning(Number.parseInt(name.slice(PREFIX.length), 10))) continue
+    if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue
     const folder = join(parent, name)
     if (!isRunning(serverIn(folder))) rmSync(folder, { recursive: true, force: true })
   }
