@@ -14,7 +14,7 @@ import { compare } from './kill/compare.ts'
 import { createLedger } from './kill/ledger.ts'
 
 /** `ROUNDS=500 SEED=7` for a night, or to see the same once more. */
-const ROUNDS = Number(process.env.ROUNDS ?? (inject('database') === 'sqlite' ? 50 : 15))
+const ROUNDS = Number(process.env.ROUNDS ?? (inject('database') === 'sqlite' ? 20 : 10))
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const CUSTOMERS = 8
 const AGENTS = 3
