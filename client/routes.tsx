@@ -102,6 +102,12 @@ const brand = createRoute({
   component: laterPage(() => import('./admin/brand/brand-page.tsx'), 'BrandPage'),
 })
 
+const work = createRoute({
+  getParentRoute: () => admin,
+  path: '/settings/work',
+  component: laterPage(() => import('./admin/work/work-page.tsx'), 'WorkPage'),
+})
+
 // Everybody's own: not behind the administrator's door.
 const account = createRoute({
   getParentRoute: () => staff,
@@ -135,7 +141,7 @@ export const router = createRouter({
       inbox,
       account,
       lead.addChildren([voices, balance]),
-      admin.addChildren([welcome, settingsStart, install, team, brand]),
+      admin.addChildren([welcome, settingsStart, install, team, brand, work]),
     ]),
     setup,
     signIn,

@@ -39,6 +39,9 @@ export interface Database {
   teams: Teams
   teamMembers: TeamMembers
   laterOutcomes: LaterOutcomes
+  jobs: Jobs
+  mails: Mails
+  mailStops: MailStops
 }
 
 export type Claim = 0 | 1
@@ -577,6 +580,61 @@ interface LaterOutcomes {
   margin: number | null
   isImported: Claim
   countedAt: Ms
+}
+
+/** Work that is due later. The key is free again once its job is done; while it waits or has failed, the same is not due twice. */
+interface Jobs {
+  id: string
+  brandId: string
+  kind: string
+  /** Ids only. */
+  payload: Json
+  key: string | null
+  dueAt: Ms
+  attempts: number
+  /** Until then the process named has it to itself. */
+  lockedUntil: Ms | null
+  lockedBy: string | null
+  /** A code, nothing personal. */
+  lastError: string | null
+  doneAt: Ms | null
+  failedAt: Ms | null
+  createdAt: Ms
+}
+
+/**
+ * The outbox. What was sent, or is out of date, keeps neither address nor words. Links are signed when it is sent: none lies here. The
+ * job that sends it holds its attempts and its last error.
+ */
+interface Mails {
+  id: string
+  brandId: string
+  customerId: string
+  kind: string
+  /** What it is about: there is one mail for each key. */
+  key: string
+  address: string | null
+  addressHash: string
+  language: string
+  subject: string
+  body: Json
+  linkPurpose: string
+  linkSubject: string
+  linkExpiresAt: Ms
+  messageId: string
+  madeAt: Ms
+  /** Not sent later than this. */
+  expiresAt: Ms
+  sentAt: Ms | null
+  lapsedAt: Ms | null
+}
+
+/** Addresses, hashed, that want no more mail from a brand. */
+interface MailStops {
+  id: string
+  brandId: string
+  addressHash: string
+  at: Ms
 }
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>

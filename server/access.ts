@@ -73,6 +73,18 @@ export async function accessPromise(ctx: For<Staff>, promiseId: string): Promise
   return promise
 }
 
+/** Work of the brand that waits or has failed. */
+export async function accessJob(ctx: For<Staff>, brandId: string, jobId: string): Promise<void> {
+  accessBrand(ctx, brandId, 'admin')
+  const job = await ctx.app.db.kysely
+    .selectFrom('jobs')
+    .select('id')
+    .where('id', '=', jobId)
+    .where('brandId', '=', brandId)
+    .executeTakeFirst()
+  if (!job) throw new DeskError('not_found')
+}
+
 /** A colleague who works for the brand; for assigning, and for an administrator's changes. */
 export async function accessColleague(ctx: For<Staff>, brandId: string, userId: string, role?: Role): Promise<void> {
   const rows = await ctx.app.db.kysely

@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { refuse, serveHttp } from './http.ts'
 import { startJobs } from './jobs/jobs.ts'
 import { logOptions } from './log.ts'
+import { createMailer, type Mailer } from './mail/mailer.ts'
 import { ownOrigins } from './origins.ts'
 import { allSent } from './realtime/all-sent.ts'
 import { type Happening, sessionRoom } from './realtime/audience.ts'
@@ -29,6 +30,7 @@ export interface App {
   log: FastifyBaseLogger
   auth: Auth
   signer: Signer
+  mailer: Mailer
   io: Server
   presence: Presence
   /** Reads how customers' words sound. */
@@ -96,6 +98,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     log: http.log,
     auth,
     signer: signer(secret),
+    mailer: createMailer(config),
     io,
     presence,
     sentiment: loadEngine((message) => http.log.warn(message)),

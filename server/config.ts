@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { Email } from '../shared/contract/fields.ts'
 
 const isFlag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
 
@@ -37,6 +38,11 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\/./)
     .optional(),
   PUBLIC_URL: isOrigin.optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .refine((value) => URL.canParse(value) && new URL(value).hostname !== '')
+    .optional(),
+  MAIL_FROM: Email.optional(),
   TRUST_PROXY: z.union([isNumber(1, 10), isFlag, areAddresses]).default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SOCKET_PING_MS: isNumber(100, 60_000).default(20_000),
@@ -50,6 +56,10 @@ export interface Config {
   databaseUrl: string
   /** Where people reach the desk, without a trailing slash; null until somebody says so: then the Host header decides. */
   publicUrl: string | null
+  /** The way to a mail server, with its password; null where no mail is sent. */
+  smtpUrl: string | null
+  /** The address mail comes from; each brand's name stands before it. */
+  mailFrom: string | null
   trustProxy: boolean | number | string
   logLevel: string
   pingMs: number
@@ -78,12 +88,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     )
   }
   const { data } = result
+  if (data.SMTP_URL && !data.MAIL_FROM)
+    throw new ConfigError(`With SMTP_URL, MAIL_FROM is needed too. It takes:\n  MAIL_FROM: ${TAKES.MAIL_FROM}`)
   return {
     port: data.PORT,
     host: data.HOST,
     dataFolder: data.LYHORD_DATA,
     databaseUrl: data.DATABASE_URL ?? `${data.LYHORD_DATA.replace(/\/$/, '')}/lyhord.db`,
     publicUrl: data.PUBLIC_URL ? new URL(data.PUBLIC_URL).origin : null,
+    smtpUrl: data.SMTP_URL ?? null,
+    mailFrom: data.MAIL_FROM ?? null,
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     pingMs: data.SOCKET_PING_MS,
@@ -99,6 +113,8 @@ const TAKES: Record<Setting, string> = {
   LYHORD_DATA: 'a folder you may write in.',
   DATABASE_URL: 'postgres://user:password@host/database; leave it out for SQLite in LYHORD_DATA.',
   PUBLIC_URL: 'the address people use, without a path, as https://desk.example.com.',
+  SMTP_URL: 'smtp://user:password@host:587, or smtps://… for TLS from the first byte; leave it out to send no mail.',
+  MAIL_FROM: 'the address mail comes from, as no-reply@example.com, which SMTP_URL may send for.',
   TRUST_PROXY: 'true, the number of proxies in front, or their addresses as 10.0.0.0/8.',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent.',
   SOCKET_PING_MS: 'milliseconds from 100 to 60000.',

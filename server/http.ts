@@ -7,6 +7,7 @@ import type { App } from './app.ts'
 import { welcomeVisitor } from './customers/service.ts'
 import { databaseCode } from './database-code.ts'
 import { journeyRoutes } from './journey/routes.ts'
+import { mailRoutes } from './mail/routes.ts'
 import { refuseForeign } from './origins.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { keepLoader, loaderRoutes } from './pages/service.ts'
@@ -60,6 +61,7 @@ export async function serveHttp(http: FastifyInstance, app: App): Promise<void> 
   await journeyRoutes(http, app)
   await keepLoader(app)
   await loaderRoutes(http, app)
+  await mailRoutes(http, app)
   await pageRoutes(http, app)
 }
 

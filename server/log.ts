@@ -35,7 +35,7 @@ export function logOptions(level: string) {
 
 /** A link's path without the token in it, and without its query. */
 const withoutSecrets = (url: string) =>
-  withoutPersonal(decoded(url.replace(/\?.*$/, ''))).replace(/^\/s\/.*/, '/s/[hidden]')
+  withoutPersonal(decoded(url.replace(/\?.*$/, ''))).replace(/^\/([smp])\/.*/, '/$1/[hidden]')
 
 const decoded = (path: string) =>
   path.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number(`0x${code.slice(1)}`)))

@@ -3,6 +3,8 @@ import { brandsRouter } from './brands/router.ts'
 import { chatRouter } from './chat/router.ts'
 import { conversationsRouter } from './conversations/router.ts'
 import { draftsRouter } from './drafts/router.ts'
+import { workRouter } from './jobs/router.ts'
+import { mailRouter } from './mail/router.ts'
 import { meRouter } from './me/router.ts'
 import { messagesRouter } from './messages/router.ts'
 import { promisesRouter } from './promises/router.ts'
@@ -21,6 +23,7 @@ export const appRouter = router({
   conversations: conversationsRouter,
   drafts: draftsRouter,
   invitations: invitationsRouter,
+  mail: mailRouter,
   me: meRouter,
   messages: messagesRouter,
   promises: promisesRouter,
@@ -28,6 +31,7 @@ export const appRouter = router({
   setup: setupRouter,
   survey: surveyRouter,
   team: teamRouter,
+  work: workRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -6,8 +6,8 @@ import sv from '../shared/locales/sv.json' with { type: 'json' }
 const catalogues: Record<Language, unknown> = { en, sv, nb }
 
 /** The few texts the server itself says, from the same catalogues as the screens. */
-export function translator(language: Language): (key: string) => string {
-  return (key) => {
+export function translator(language: Language): (key: string, values?: Record<string, string>) => string {
+  return (key, values = {}) => {
     const found = key
       .split('.')
       .reduce<unknown>(
@@ -16,7 +16,7 @@ export function translator(language: Language): (key: string) => string {
         catalogues[language],
       )
     if (typeof found !== 'string') throw new Error(`No text ${key} in ${language}.`)
-    return found
+    return found.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole)
   }
 }
 

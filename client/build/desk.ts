@@ -12,7 +12,7 @@ type Texts = Record<string, Record<string, unknown>>
 
 /** The catalogues in two: what the first view says, and what comes with the pages of leads and administrators. Customers' pages have
  * their own. */
-const partOf = ({ shop, widget, survey, lead, admin, setup, ...first }: Texts, isFurther: boolean) =>
+const partOf = ({ shop, widget, survey, mail, lead, admin, setup, ...first }: Texts, isFurther: boolean) =>
   isFurther ? { lead, admin, setup } : { ...first, survey: { step: survey?.step } }
 
 function textsInTwo(): Plugin {

@@ -15,6 +15,40 @@ const tables: Record<string, Columns> = {
     isImported: 'claim',
     countedAt: 'ms',
   },
+  jobs: {
+    brandId: 'id',
+    kind: 'text',
+    payload: 'text',
+    'key?': 'text',
+    dueAt: 'ms',
+    attempts: 'int',
+    'lockedUntil?': 'ms',
+    'lockedBy?': 'text',
+    'lastError?': 'text',
+    'doneAt?': 'ms',
+    'failedAt?': 'ms',
+    createdAt: 'ms',
+  },
+  mails: {
+    brandId: 'id',
+    customerId: 'id',
+    kind: 'text',
+    key: 'text',
+    'address?': 'text',
+    addressHash: 'text',
+    language: 'text',
+    subject: 'text',
+    body: 'text',
+    linkPurpose: 'text',
+    linkSubject: 'id',
+    linkExpiresAt: 'ms',
+    messageId: 'text',
+    madeAt: 'ms',
+    expiresAt: 'ms',
+    'sentAt?': 'ms',
+    'lapsedAt?': 'ms',
+  },
+  mailStops: { brandId: 'id', addressHash: 'text', at: 'ms' },
 }
 
 /** Tables whose key is not a column called `id`. */
@@ -25,11 +59,16 @@ const keys: Record<string, string[]> = {
 
 const unique: Record<string, string[][]> = {
   teams: [['brandId', 'name']],
+  jobs: [['key']],
+  mails: [['key']],
+  mailStops: [['brandId', 'addressHash']],
 }
 
 const indexes: Record<string, string[][]> = {
   teamMembers: [['teamId']],
   laterOutcomes: [['brandId', 'customerId']],
+  jobs: [['doneAt', 'failedAt', 'dueAt']],
+  mails: [['brandId', 'madeAt'], ['brandId', 'addressHash', 'madeAt'], ['expiresAt']],
 }
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -3,22 +3,39 @@ import { dropOldSpans } from '../attention/service.ts'
 import { countLater, settleDue } from '../contacts/service.ts'
 import { closeSilent, wakeSnoozed } from '../conversations/due.ts'
 import { dropOldCounters } from '../limits.ts'
+import { dropOldMails, sendMail } from '../mail/service.ts'
+import { type Handler, runJobs } from './run.ts'
+import type { JobPayloads } from './schedule.ts'
+import { dropDoneJobs } from './waiting.ts'
 
 const EVERY_MS = 15_000
 
-/** What happens later: each job looks for what is due by the database and may run any number of times. */
-const jobs: Record<string, (app: App) => Promise<unknown>> = {
+/** What the state of the rows alone makes due: each looks for it in the database and may run any number of times. */
+const sweeps: Record<string, (app: App) => Promise<unknown>> = {
   wakeSnoozed,
   closeSilent,
   settleDue,
   countLater,
   dropOldSpans,
   dropOldCounters,
+  dropDoneJobs,
+  dropOldMails,
 }
 
-/** Runs all that is due, once. One that fails is logged and does not hold up the others. */
+/** What was made due once, for a moment of its own. */
+const handlers: { [Kind in keyof JobPayloads]: Handler<JobPayloads[Kind]> } = {
+  sendMail,
+}
+
+/** Runs all that is due, once. */
 export async function runDueJobs(app: App): Promise<void> {
-  for (const [job, run] of Object.entries(jobs)) {
+  await sweep(app)
+  await runJobs(app, handlers)
+}
+
+/** One that fails is logged and does not hold up the others. */
+async function sweep(app: App): Promise<void> {
+  for (const [job, run] of Object.entries(sweeps)) {
     try {
       await run(app)
     } catch (err) {
@@ -27,16 +44,29 @@ export async function runDueJobs(app: App): Promise<void> {
   }
 }
 
+/** Apart from each other: a snooze ends in time, however slow a mail server is. */
 export function startJobs(app: App): { stop: () => Promise<void> } {
-  let running: Promise<void> = Promise.resolve()
-  const timer = setInterval(() => {
-    running = running.then(() => runDueJobs(app))
-  }, EVERY_MS)
-  timer.unref()
+  let isStopping = false
+  const rounds = [() => sweep(app), () => runJobs(app, handlers, { isStopping: () => isStopping })].map(repeat)
   return {
     async stop() {
-      clearInterval(timer)
-      await running
+      isStopping = true
+      await Promise.all(rounds.map((stop) => stop()))
     },
+  }
+}
+
+/** Again and again, never two at once, until it is stopped and the last one is over. */
+function repeat(round: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null
+  const timer = setInterval(() => {
+    running ??= round().finally(() => {
+      running = null
+    })
+  }, EVERY_MS)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await running
   }
 }

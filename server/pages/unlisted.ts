@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/contract/fields.ts'
 import type { App } from '../app.ts'
+import { escapeHtml } from '../escape-html.ts'
 import { translator } from '../texts.ts'
 
 /**
@@ -34,5 +35,3 @@ export function unlistedPage(language: Language, origin: string): string {
 <p>${shop}</p>
 `
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

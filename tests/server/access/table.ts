@@ -55,6 +55,9 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   ],
   'survey.skip': [whoHoldsTheLink, async ({ linkTo, newSurvey }) => ({ token: await linkTo(await newSurvey()) })],
 
+  'mail.openStop': [everybody, ({ stopToken }) => ({ token: stopToken })],
+  'mail.stop': [everybody, ({ stopToken }) => ({ token: stopToken })],
+
   'me.get': [anyStaff, () => undefined],
   'me.setPreferences': [anyStaff, () => ({ language: 'nb' })],
   'me.setAvailability': [anyStaff, () => ({ isTakingChats: true })],
@@ -109,4 +112,6 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   'brands.set': [admins, ({ brandId }) => ({ brandId, name: 'Nordan' })],
   'brands.install': [admins, brand],
   'brands.showSecret': [admins, brand],
+  'work.waiting': [admins, brand],
+  'work.tryAgain': [admins, ({ brandId, jobId }) => ({ brandId, jobId })],
 }

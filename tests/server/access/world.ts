@@ -41,8 +41,17 @@ export async function makeWorld(desk: TestDesk, { owner, agent, admin }: Askers)
   const invitationToken = await newInvitation()
   const { id: invitationId } = await app.db.kysely.selectFrom('invitations').select('id').executeTakeFirstOrThrow()
 
+  const jobId = uuidv7()
+  const job = { kind: 'sendMail', payload: '{}', key: null, dueAt: 1, attempts: 12, lockedUntil: null, lockedBy: null }
+  await app.db.kysely
+    .insertInto('jobs')
+    .values({ id: jobId, brandId, ...job, lastError: 'unexpected', doneAt: null, failedAt: 1, createdAt: 1 })
+    .execute()
+
   return {
     brandId,
+    jobId,
+    stopToken: await app.signer.sign('stop', 'hash', desk.clock.now + 3_600_000, { brandId, language: 'en' }),
     conversationId,
     messageId: first.id,
     promiseId,

@@ -58,6 +58,8 @@ const nearlyRight: Record<string, () => object> = {
   'drafts.save': () => ({ ...conversation(), visibility: 'note', body: 'draft' }),
   'invitations.open': () => ({ token: 'x' }),
   'invitations.accept': () => ({ token: 'x', name: 'N', email: 'n@example.com', password: 'a long enough password' }),
+  'mail.openStop': () => ({ token: 'x' }),
+  'mail.stop': () => ({ token: 'x' }),
   'me.get': () => ({}),
   'me.setPreferences': () => ({ language: 'nb', hasSound: true }),
   'me.setAvailability': () => ({ isTakingChats: true }),
@@ -86,6 +88,8 @@ const nearlyRight: Record<string, () => object> = {
   'team.withdraw': () => ({ ...brand(), invitationId: nobody }),
   'team.setRoles': () => ({ ...brand(), userId: nobody, roles: ['agent'] }),
   'team.remove': () => ({ ...brand(), userId: nobody }),
+  'work.waiting': () => brand(),
+  'work.tryAgain': () => ({ ...brand(), jobId: nobody }),
 }
 const brand = () => ({ brandId: world.brandId })
 const conversation = () => ({ conversationId: world.conversationId })

@@ -39,6 +39,8 @@ const refusal = async (env: Record<string, string>, user?: { uid: number; gid: n
 
 describe('a setting', () => {
   const wrong: [name: string, values: string[]][] = [
+    ['SMTP_URL', ['mail.example.com', 'http://mail.example.com', 'smtp://', 'smtp:mail']],
+    ['MAIL_FROM', ['Nordan <a@example.com>', 'nordan', 'a@example.com,b@example.com']],
     ['PORT', ['abc', '-1', '65536', '1e3', '0x10', ' ', '4600.5']],
     ['HOST', [' ']],
     ['LYHORD_DATA', ['  ']],
@@ -58,6 +60,16 @@ describe('a setting', () => {
       expect(read).toThrow(new RegExp(`\\n  ${name}: \\S.+\\.$`))
       expect(read).not.toThrow(/secret|undefined|Invalid|expected/)
     })
+
+  test('a mail server needs an address to send from', () => {
+    const SMTP_URL = 'smtp://user:secret@mail.example.com:587'
+    expect(() => readConfig({ SMTP_URL })).toThrow(/MAIL_FROM: /)
+    expect(() => readConfig({ SMTP_URL })).not.toThrow(/secret/)
+    expect(readConfig({ SMTP_URL, MAIL_FROM: 'No-Reply@example.com' })).toMatchObject({
+      smtpUrl: SMTP_URL,
+      mailFrom: 'no-reply@example.com',
+    })
+  })
 
   test('every wrong one is told at once', () => {
     expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y', HOST: 'fine' })).toThrow(/PORT: .*\n {2}LOG_LEVEL: /)

@@ -1,0 +1,1 @@
+export { countMails, dropOldMails, queueMail, sendMail } from './outbox.ts'
