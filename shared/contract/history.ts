@@ -24,6 +24,8 @@ const Contact = z.object({
   topic: Key,
   channel: Channel,
   queue: Key.nullish(),
+  /** Where in the customer's journey it began. */
+  stage: Key.nullish(),
   at: Time,
   segment: Key.nullish(),
   language: z.string().min(1).max(35).nullish(),

@@ -62,10 +62,7 @@ export function netValues(
 }
 
 /** Agents' own levels of something, case mix taken out, about the mean of all; null where nothing is known. */
-function agentEffects(
-  { agents, mix, parts }: Measured,
-  y: (contact: number) => number | null,
-): (Estimate | null)[] {
+function agentEffects({ agents, mix, parts }: Measured, y: (contact: number) => number | null): (Estimate | null)[] {
   const rows = parts.flatMap((part) => {
     const value = y(part.contact)
     return value === null ? [] : [{ ...part, value }]

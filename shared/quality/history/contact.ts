@@ -26,6 +26,8 @@ export type HistoryContact = {
   topic: string
   channel: string
   queue: string | null
+  /** Where in the customer's journey it began. */
+  stage: string | null
   segment: string | null
   language: string | null
   at: number
