@@ -11,7 +11,7 @@ export const COMES_BACK = 0.72
 
 /** Three in four stay where somebody feels as understood as usual and is helped. */
 export const staying = (params: WorldParams, points: number, isSolved: boolean): number =>
-  logistic(1.22 + params.stayPerPoint * (points - USUAL_POINTS) - (isSolved ? 0 : params.stayIfSolved))
+  logistic(1.19 + params.stayPerPoint * (points - USUAL_POINTS) - (isSolved ? 0 : params.stayIfSolved))
 
 export const meanMargin = (segment: Segment): number => Math.exp(LOG_MARGIN[segment] + MARGIN_SPREAD ** 2 / 2)
 

@@ -110,7 +110,7 @@ function receive(agent: Agent, matter: Matter, draws: Draws): { agent: Agent; se
 
 /** What is remembered days later (1–7): a matter left unsolved and a hard one weigh more by then. */
 export const remembered = (handling: Handling, matter: Matter): number =>
-  clamp(handling.lived - 0.15 - 0.3 * matter.hardness - (handling.isSolved ? 0 : 1.1), 1, 7)
+  clamp(handling.lived - 0.07 - 0.3 * matter.hardness - (handling.isSolved ? 0 : 1.1), 1, 7)
 
 /** What is felt as the contact ends (1–7). */
 export const felt = (handling: Handling): number => clamp(handling.lived + 0.05 - (handling.isSolved ? 0 : 0.6), 1, 7)
