@@ -13,6 +13,7 @@ const SurveyMoment = z.enum(['at_contact', 'remembered'])
 const Agent = z.object({
   type: z.literal('agent'),
   id: Key,
+  name: line(200).nullish(),
   team: Key.nullish(),
   handleTimeTargetSec: Seconds.nullish(),
 })
@@ -21,6 +22,7 @@ const Contact = z.object({
   type: z.literal('contact'),
   id: Key,
   customer: Key,
+  customerName: line(200).nullish(),
   topic: Key,
   channel: Channel,
   queue: Key.nullish(),
@@ -104,6 +106,16 @@ const OutcomeLater = z.object({
 
 const Prediction = z.object({ type: z.literal('prediction'), contact: Key, agent: Key, feltUnderstood: Step })
 
+const Promised = z.object({
+  type: z.literal('promise'),
+  contact: Key,
+  agent: Key,
+  text: line(300),
+  madeAt: Time,
+  dueAt: Time,
+  keptAt: Time.nullish(),
+})
+
 const Touchpoint = z.object({
   type: z.literal('touchpoint'),
   customer: Key,
@@ -130,6 +142,7 @@ export const HistoryEvent = z.discriminatedUnion('type', [
   Review,
   OutcomeLater,
   Prediction,
+  Promised,
   Touchpoint,
 ])
 export type HistoryEvent = z.output<typeof HistoryEvent>
