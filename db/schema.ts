@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { RollupKey, RollupSums } from '../shared/quality/rollup.ts'
 
 /**
  * The tables, once for SQLite and PostgreSQL. Times are epoch milliseconds in UTC, claims (`is…`, `may…`) are 0 or 1, JSON is
@@ -42,6 +43,7 @@ export interface Database {
   jobs: Jobs
   mails: Mails
   mailStops: MailStops
+  rollups: RollupKey & RollupSums
 }
 
 export type Claim = 0 | 1

@@ -18,6 +18,7 @@ import { createPresence, type Presence } from './realtime/presence.ts'
 import { publisher } from './realtime/publish.ts'
 import { createSockets, serveSockets } from './realtime/socket.ts'
 import { watchSessions } from './realtime/watch-sessions.ts'
+import { countFirstRollups } from './rollups/service.ts'
 import { appRouter } from './router.ts'
 import { deskSecret, type Signer, signer } from './secrets.ts'
 import { loadEngine } from './sentiment.ts'
@@ -61,6 +62,7 @@ const SESSION_GRACE_MS = 1_000
 export async function buildApp(config: Config, now: () => number = Date.now): Promise<RunningApp> {
   const db = await open(config.databaseUrl)
   await db.migrate()
+  await countFirstRollups(db)
   const http = Fastify({
     logger: logOptions(config.logLevel),
     trustProxy: trusted(config.trustProxy),

@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { type Kysely, PostgresAdapter } from 'kysely'
+import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import pg from 'pg'
 
 /**
@@ -17,6 +17,14 @@ export const forUpdate =
   <DB>(trx: Kysely<DB>) =>
   <Q extends { forUpdate(): Q }>(query: Q): Q =>
     isPostgres(trx) ? query.forUpdate() : query
+
+/**
+ * Keeps everybody else from writing to a table until the transaction ends; they wait, and reading goes on. On SQLite a write has the
+ * whole database to itself already.
+ */
+export async function holdTable<DB>(trx: Kysely<DB>, table: keyof DB & string): Promise<void> {
+  if (isPostgres(trx)) await sql`lock table ${sql.table(table)} in share row exclusive mode`.execute(trx)
+}
 
 /**
  * True where a row was refused because another has the same key. On PostgreSQL the transaction is lost with it: where that is

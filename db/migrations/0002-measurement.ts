@@ -1,5 +1,11 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { addColumns, type Columns, createIndexes, createTables } from './create-tables.ts'
+
+const rollupSums = [
+  'contacts finals attentionMs wrapUpMs handleSq receiversMs laterMs waits waitMs received handedOver reopens closes',
+  'comeBacks confirmed takeYourTime share shareSteps shareSquares step1 step2 step3 step4 step5 step6 step7',
+  ...Array.from({ length: 35 }, (_, at) => `h${at}`),
+].flatMap((names) => names.split(' '))
 
 /** Names ending in `?` may be null. */
 const tables: Record<string, Columns> = {
@@ -49,12 +55,38 @@ const tables: Record<string, Columns> = {
     'lapsedAt?': 'ms',
   },
   mailStops: { brandId: 'id', addressHash: 'text', at: 'ms' },
+  rollups: {
+    ...Object.fromEntries(
+      ['brandId', 'agentId', 'brandDay', 'moment'].map((column): [string, 'text'] => [column, 'text']),
+    ),
+    isDemo: 'claim',
+    ...Object.fromEntries(
+      ['teamId', 'topicAtStart', 'channel', 'stage', 'segment', 'outcome'].map((column): [string, 'text'] => [
+        column,
+        'text',
+      ]),
+    ),
+    ...Object.fromEntries(rollupSums.map((column): [string, 'ms'] => [column, 'ms'])),
+  },
 }
 
 /** Tables whose key is not a column called `id`. */
 const keys: Record<string, string[]> = {
   teamMembers: ['brandId', 'userId'],
   laterOutcomes: ['contactId'],
+  rollups: [
+    'brandId',
+    'agentId',
+    'brandDay',
+    'moment',
+    'isDemo',
+    'teamId',
+    'topicAtStart',
+    'channel',
+    'stage',
+    'segment',
+    'outcome',
+  ],
 }
 
 const unique: Record<string, string[][]> = {
@@ -131,8 +163,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createIndexes(db, {
     indexes: {
       touchpoints: [['brandId', 'name', 'at']],
-      contactFacts: [['afterCloseId'], ['laterDueAt']],
+      contactFacts: [['afterCloseId'], ['laterDueAt'], ['customerId']],
       contactAgents: [['brandId', 'userId']],
     },
   })
+  await fillFacts(db)
+}
+
+/** What facts of before can still be told of their contacts. Whoever opens the desk next counts the roll-ups of them. */
+async function fillFacts(db: Kysely<unknown>): Promise<void> {
+  const columns =
+    'customerId matterId openedAt language firstMessageChars firstScore priorContacts openedBy closedBy closedByUserId arm armReason'
+  const set = columns
+    .split(' ')
+    .map(
+      (name) =>
+        sql`${sql.ref(name)} = (select ${sql.ref(`c.${name}`)} from contacts c where c.id = "contactFacts"."contactId")`,
+    )
+  await sql`update "contactFacts" set ${sql.join(set)}`.execute(db)
+  await sql`update "contactFacts" set
+    "agentId" = "closedByUserId",
+    "wasAskedAtContact" = (select count(*) from surveys s where s."contactId" = "contactFacts"."contactId" and s.moment = 'at_contact'),
+    "stepAtContact" = (select min(a."feltUnderstood") from answers a
+      where a."contactId" = "contactFacts"."contactId" and a.moment = 'at_contact')`.execute(db)
+  await sql`insert into settings (key, value) select 'rollups', 'to be counted'
+    where exists (select 1 from "contactFacts")`.execute(db)
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../db/schema.ts'
 import { customerTurns, receiversOf, shareOf } from '../../shared/quality/index.ts'
 import { trajectoryOf } from '../../shared/sentiment/trajectory.ts'
 import { dayIn } from '../day-in.ts'
+import { countAgain } from '../rollups/service.ts'
 import { chargeAgain } from './charge.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { LATER_MS } from './periods.ts'
@@ -14,14 +15,16 @@ type Contact = Row<'contacts'>
 export async function writeFacts(trx: Trx, contact: Contact, { isFinal }: { isFinal: boolean }): Promise<void> {
   if (contact.closedAt === null) return
   const evidence = await gatherEvidence(trx, { ...contact, closedAt: contact.closedAt })
-  await deleteRows(trx, contact.id)
   const { facts, agents } = countContact(evidence, isFinal)
-  await trx.insertInto('contactFacts').values(facts).execute()
-  if (agents.length > 0) await trx.insertInto('contactAgents').values(agents).execute()
-  for (const { id, reopenedSec } of reopenedSecs(evidence))
-    await trx.updateTable('closes').set({ reopenedSec }).where('id', '=', id).execute()
-  await chargeAgain(trx, contact.id)
-  if (facts.afterCloseId) await chargeClose(trx, facts.afterCloseId)
+  const followed = await contactOfClose(trx, facts.afterCloseId)
+  await countAgain(trx, [contact.id, ...followed], async () => {
+    await deleteRows(trx, contact.id)
+    await trx.insertInto('contactFacts').values(facts).execute()
+    if (agents.length > 0) await trx.insertInto('contactAgents').values(agents).execute()
+    for (const { id, reopenedSec } of reopenedSecs(evidence))
+      await trx.updateTable('closes').set({ reopenedSec }).where('id', '=', id).execute()
+    for (const id of [contact.id, ...followed]) await chargeAgain(trx, id)
+  })
 }
 
 /** A contact that goes on counts for nothing until its next close. */
@@ -31,8 +34,12 @@ export async function removeFacts(trx: Trx, contactId: string): Promise<void> {
     .select('afterCloseId')
     .where('contactId', '=', contactId)
     .executeTakeFirst()
-  await deleteRows(trx, contactId)
-  if (facts?.afterCloseId) await chargeClose(trx, facts.afterCloseId)
+  if (!facts) return
+  const followed = await contactOfClose(trx, facts.afterCloseId)
+  await countAgain(trx, [contactId, ...followed], async () => {
+    await deleteRows(trx, contactId)
+    for (const id of followed) await chargeAgain(trx, id)
+  })
 }
 
 async function deleteRows(trx: Trx, contactId: string): Promise<void> {
@@ -40,9 +47,11 @@ async function deleteRows(trx: Trx, contactId: string): Promise<void> {
   await trx.deleteFrom('contactAgents').where('contactId', '=', contactId).execute()
 }
 
-async function chargeClose(trx: Trx, closeId: string): Promise<void> {
-  const close = await trx.selectFrom('closes').select('contactId').where('id', '=', closeId).executeTakeFirst()
-  if (close) await chargeAgain(trx, close.contactId)
+/** The contact that a close belongs to, which is charged with what followed; none where there is no such close. */
+async function contactOfClose(trx: Trx, closeId: string | null): Promise<string[]> {
+  if (closeId === null) return []
+  const closes = await trx.selectFrom('closes').select('contactId').where('id', '=', closeId).execute()
+  return closes.map(({ contactId }) => contactId)
 }
 
 /** The rows of a contact's facts. What its closes are charged with is counted after, by `chargeAgain`. */

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
+import { countAgain } from '../rollups/service.ts'
 import { chargeAgain } from './charge.ts'
 import { COME_BACK_MS } from './periods.ts'
 
@@ -45,7 +46,7 @@ export async function noteComeBack(trx: Trx, matterId: string, at: number): Prom
     .executeTakeFirst()
   if (!last || last.cameBackAt !== null) return
   await trx.updateTable('closes').set({ cameBackAt: at }).where('id', '=', last.id).execute()
-  await chargeAgain(trx, last.contactId)
+  await countAgain(trx, [last.contactId], () => chargeAgain(trx, last.contactId))
 }
 
 /** Settles the matters that nobody has taken up again for 7 days. */

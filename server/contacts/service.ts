@@ -8,6 +8,7 @@ export { noteSurvey } from './note-survey.ts'
 export { followUp, openContact } from './open.ts'
 export { DAY_MS } from './periods.ts'
 export { settleDue, settleIfDue } from './settle.ts'
+export { unnameFacts } from './unname.ts'
 
 /** How long the customer waited for the first answer is counted from the first one only, and not where we wrote first. */
 export async function noteFirstReply(trx: Trx, contactId: string, at: number): Promise<void> {
