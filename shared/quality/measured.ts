@@ -18,9 +18,14 @@ export type MeasuredPart = {
   share: number
 }
 
-/** A history made ready to be measured: agents by place, contacts with what followed them and their case mix, and the parts. */
+/**
+ * A history made ready to be measured: agents by place with their team and the handle time the desk set them (seconds), if
+ * any; contacts with what followed them and their case mix; and the parts.
+ */
 export type Measured = {
   agents: string[]
+  teams: (string | null)[]
+  targetSecs: (number | null)[]
   contacts: HistoryContact[]
   after: Aftermath[]
   mix: Design
@@ -44,6 +49,8 @@ export function prepare({ agents, contacts: all }: History): Measured {
   const cap = wrapUpCaps(contacts)
   return {
     agents: agents.map(({ id }) => id),
+    teams: agents.map(({ team }) => team),
+    targetSecs: agents.map(({ handleTimeTargetSec }) => handleTimeTargetSec),
     contacts,
     after,
     mix: caseMix(contacts, after),

@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '../../contract/history.ts'
+import { takesUpFeeling } from '../../sentiment/feelings.ts'
 import { speaksOfSurvey, steeringIn } from '../../sentiment/steering.ts'
 import type { AgentMessage, History, HistoryAgent, HistoryContact } from './contact.ts'
 
@@ -146,7 +147,7 @@ function agentMessageReader() {
   type Read = Omit<AgentMessage, 'agent'>
   const seen = new Map<string, Read>()
   return (agent: string, text: string | null): AgentMessage => {
-    if (text === null) return { agent, template: null, asksAboutSurvey: false, steers: false }
+    if (text === null) return { agent, template: null, asksAboutSurvey: false, steers: false, takesUpFeeling: false }
     const read = seen.get(text) ?? readWords(text)
     if (seen.size < MOST_TEXTS) seen.set(text, read)
     return { agent, ...read }
@@ -161,6 +162,7 @@ function readWords(text: string): Omit<AgentMessage, 'agent'> {
     template: text.toLowerCase().replace(/\s+/g, ' ').trim(),
     asksAboutSurvey: LANGUAGES.some((language) => speaksOfSurvey(text, { language })),
     steers: LANGUAGES.some((language) => steeringIn(text, { language }) !== null),
+    takesUpFeeling: LANGUAGES.some((language) => takesUpFeeling(text, { language })),
   }
 }
 

@@ -16,8 +16,17 @@ export type HistoryAnswer = {
   wasAskedForScore: boolean | null
 }
 
-/** What an agent wrote, without the words: a key that is the same for the same words, and whether it steers the answer. */
-export type AgentMessage = { agent: string; template: string | null; asksAboutSurvey: boolean; steers: boolean }
+/**
+ * What an agent wrote, without the words: a key that is the same for the same words, and whether it steers the answer or takes
+ * up a feeling.
+ */
+export type AgentMessage = {
+  agent: string
+  template: string | null
+  asksAboutSurvey: boolean
+  steers: boolean
+  takesUpFeeling: boolean
+}
 
 /** A contact with all that the measurement needs of it. Times in epoch milliseconds; scores −1 to 1; null where not known. */
 export type HistoryContact = {
