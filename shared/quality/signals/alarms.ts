@@ -1,0 +1,44 @@
+import cdf from '@stdlib/stats-base-dists-normal-cdf'
+import type { Signal, SignalsOfDesk } from './index.ts'
+
+/** What z must pass (§9, §15); early closing more, since it is made of two that go together. */
+const ALARM_Z = 3
+const ALARM_Z_OF: Partial<Record<Signal, number>> = { earlyClosing: 3.5 }
+/** What it must pass in each half of the window: the two-period rule. */
+const HALF_Z = 1.5
+/** Share of false alarms among alarms (Benjamini, Hochberg, JRSS B 57:1, 1995). */
+const FALSE_DISCOVERY = 0.05
+
+/**
+ * Which signals of each agent raise an alarm (§9): z > 3 (early closing 3.5); false-discovery rate under 5 % by Benjamini and
+ * Hochberg over all agents and signals; and z > 1.5 in either half of the window. An alarm opens a question, nothing else.
+ */
+export function alarmsOf(desk: SignalsOfDesk): Signal[][] {
+  const all = (Object.keys(desk) as Signal[]).flatMap((signal) =>
+    desk[signal].flatMap(({ z, halves }, agent) =>
+      z === null ? [] : [{ signal, agent, z, halves, p: cdf(-z, 0, 1) }],
+    ),
+  )
+  all.sort((a, b) => a.p - b.p)
+  const discovered = all.findLastIndex(({ p }, rank) => p <= (FALSE_DISCOVERY * (rank + 1)) / all.length) + 1
+  const alarms: Signal[][] = Array.from({ length: Math.max(0, ...Object.values(desk).map((s) => s.length)) }, () => [])
+  for (const { signal, agent, z, halves } of all.slice(0, discovered)) {
+    if (z > (ALARM_Z_OF[signal] ?? ALARM_Z) && halves.every((half) => half !== null && half > HALF_Z))
+      alarms[agent]?.push(signal)
+  }
+  return alarms
+}
+
+/** The largest z of each agent over all signals, null where none says anything. */
+export function largestSignals(desk: SignalsOfDesk): ({ signal: Signal; z: number } | null)[] {
+  const names = Object.keys(desk) as Signal[]
+  const agents = Math.max(0, ...Object.values(desk).map((s) => s.length))
+  return Array.from({ length: agents }, (_, agent) => {
+    let largest: { signal: Signal; z: number } | null = null
+    for (const signal of names) {
+      const z = desk[signal][agent]?.z ?? null
+      if (z !== null && (largest === null || z > largest.z)) largest = { signal, z }
+    }
+    return largest
+  })
+}
