@@ -1,4 +1,4 @@
 export type { Evaluation } from './evaluation.ts'
 export { kendall } from './kendall.ts'
-export { RIVALS, rivalsOf } from './rivals.ts'
-export { scoreEvaluation } from './score.ts'
+export { RIVALS, type Rival, rivalsOf } from './rivals.ts'
+export { type Score, scoreEvaluation } from './score.ts'

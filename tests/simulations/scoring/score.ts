@@ -82,7 +82,7 @@ function estimates(pairs: readonly Pair[], found: (pair: Pair) => Estimate | nul
   })
 }
 
-const signalOf = ({ found }: Pair): number => found.largestSignal
+const signalOf = ({ found }: Pair): number => found.largestSignal ?? 0
 
 const lowNet = ({ found }: Pair): number[] => (found.netExperienceValue ? [-found.netExperienceValue.mean] : [])
 
