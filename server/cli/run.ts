@@ -1,6 +1,7 @@
 import { DatabaseError } from '../../db/database-error.ts'
 import { DeskError } from '../../shared/errors.ts'
 import { ConfigError, readConfig } from '../config.ts'
+import { HistoryError } from '../history/service.ts'
 import { backup } from './backup.ts'
 import type { Command, Surroundings } from './command.ts'
 import { Failure, UsageError } from './errors.ts'
@@ -59,7 +60,7 @@ const isHelp = (args: string[]): boolean => args.slice(0, endOf(args)).some((arg
 const endOf = (args: string[]): number => (args.includes('--') ? args.indexOf('--') : args.length)
 
 function explain(error: unknown): string {
-  const isMeantForPeople = [UsageError, Failure, ConfigError, DeskError, DatabaseError].some(
+  const isMeantForPeople = [UsageError, Failure, HistoryError, ConfigError, DeskError, DatabaseError].some(
     (kind) => error instanceof kind,
   )
   if (isMeantForPeople && error instanceof Error) return error.message

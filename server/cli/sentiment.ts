@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { createEngine, type Engine, likeliestLanguage, spokenOf, startEvidence } from '../../shared/sentiment/index.ts'
+import { jsonOf, type Line, LONGEST_LINE, readLines, wrongIn } from '../history/service.ts'
 import { loadEngine } from '../sentiment.ts'
 import { command } from './command.ts'
 import { Failure } from './errors.ts'
-import { readLines } from './read-lines.ts'
-
-const LONGEST_LINE = 1_000_000
 
 const Text = z.object({
   id: z.union([z.string().max(1000), z.number()]),
@@ -23,13 +21,13 @@ export const sentiment = command({
   async run({ lists }, { input, print, tell }) {
     const engine = lists ? createEngine(null) : loadEngine(tell)
     let bad = 0
-    for await (const { number, bytes } of readLines(input, LONGEST_LINE)) {
-      if (bytes?.length === 0) continue
+    for await (const line of readLines(input, LONGEST_LINE)) {
+      if (line.bytes?.length === 0) continue
       try {
-        print(JSON.stringify(scored(engine, readText(bytes))))
+        print(JSON.stringify(scored(engine, readText(line))))
       } catch (error) {
         bad += 1
-        print(JSON.stringify({ line: number, error: error instanceof Error ? error.message : String(error) }))
+        print(JSON.stringify({ line: line.number, error: error instanceof Error ? error.message : String(error) }))
       }
     }
     if (bad > 0)
@@ -38,20 +36,10 @@ export const sentiment = command({
   },
 })
 
-function readText(bytes: Uint8Array | null): Text {
-  if (!bytes) throw new Error(`The line is longer than ${LONGEST_LINE} bytes.`)
-  const result = Text.safeParse(parse(bytes))
+function readText(line: Line): Text {
+  const result = Text.safeParse(jsonOf(line))
   if (result.success) return result.data
-  const [field] = result.error.issues[0]?.path ?? []
-  throw new Error(field === undefined ? 'The line is no object.' : `“${String(field)}” is missing or of another kind.`)
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    throw new Error(error instanceof SyntaxError ? 'The line is no JSON.' : 'The line is no UTF-8.')
-  }
+  throw new Error(wrongIn(result.error))
 }
 
 /** In the language said; where none is, in the one the text looks to be in. */

@@ -6,6 +6,8 @@ import { Solved } from './survey.ts'
 // Foreign ids: whatever the other system calls its things.
 const Key = line(200)
 const Seconds = z.number().min(0).max(31_536_000)
+// More than a week of one agent on one contact is a clock that went wrong; and squares of it must stay whole numbers.
+const Work = z.number().min(0).max(604_800)
 const Score = z.number().min(-1).max(1)
 const Time = z.iso.datetime({ offset: true }).transform((value) => Date.parse(value))
 const SurveyMoment = z.enum(['at_contact', 'remembered'])
@@ -46,8 +48,8 @@ const Attention = z.object({
   type: z.literal('attention'),
   contact: Key,
   agent: Key,
-  sec: Seconds,
-  wrapUpSec: Seconds.default(0),
+  sec: Work,
+  wrapUpSec: Work.default(0),
 })
 
 const Transfer = z.object({ type: z.literal('transfer'), contact: Key, from: Key, to: Key })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import { readLines } from '../../../server/cli/read-lines.ts'
+import { readLines } from '../../../server/history/service.ts'
 import { lyhord, lyhordProcess } from './lyhord.ts'
 
 const nowhere = { databaseUrl: '/nowhere/lyhord.db' }

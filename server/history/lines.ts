@@ -1,3 +1,5 @@
+import type { ZodError } from 'zod'
+
 /** A line of the input: its bytes without the end of the line, or null for one that is longer than is read. */
 export type Line = { number: number; bytes: Uint8Array | null }
 
@@ -31,4 +33,25 @@ export async function* readLines(input: AsyncIterable<Uint8Array>, longest: numb
     if (length <= longest) parts.push(part)
     else parts = []
   }
+}
+
+/** Longer lines are not read, in bytes. */
+export const LONGEST_LINE = 1_000_000
+
+/** What a line says. Throws an Error that says what is wrong with it, without a word of it. */
+export function jsonOf({ bytes }: Line): unknown {
+  if (!bytes) throw new Error(`The line is longer than ${LONGEST_LINE} bytes.`)
+  try {
+    return JSON.parse(utf8.decode(bytes))
+  } catch (error) {
+    throw new Error(error instanceof SyntaxError ? 'The line is no JSON.' : 'The line is no UTF-8.')
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** What is wrong with a line that was checked against a schema: the field alone, never what stands in it. */
+export function wrongIn({ issues }: ZodError): string {
+  const [field] = issues[0]?.path ?? []
+  return field === undefined ? 'The line is no object.' : `“${String(field)}” is missing or of another kind.`
 }
