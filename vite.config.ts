@@ -45,6 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           provide: { database: 'sqlite' },
           globalSetup: ['tests/support/set-up/sqlite.ts', 'tests/support/set-up/chromium.ts'],

@@ -25,21 +25,32 @@ export type NewPerson = (looks?: Looks) => Promise<Person>
 const HEIGHTS = { 1440: 900, 1024: 768, 390: 844 }
 const LOCALES = { en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' }
 
-/** One browser for all tests of a file. Everybody in it has their own cookies and storage, and leaves after the test unless they stay. */
+/** One browser for all files of a worker, which ends with it; another one should it have crashed. */
+let running: Promise<Browser> | undefined
+async function browserOfWorker(): Promise<Browser> {
+  const browser = await running
+  if (browser?.isConnected()) return browser
+  running = launchBrowser()
+  return await running
+}
+
+/** Everybody has their own cookies and storage, and leaves after the test, or after the file if they stay. */
 export function browserOfFile({ stay = false } = {}): NewPerson {
   let browser: Browser | undefined
   let contexts: BrowserContext[] = []
+  const leave = async () => {
+    await Promise.all(contexts.map((context) => context.close()))
+    contexts = []
+  }
 
   beforeAll(async () => {
-    browser = await launchBrowser()
-    return () => browser?.close()
+    browser = await browserOfWorker()
+    return leave
   })
 
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await takePictures(contexts, task.name)
-    if (stay) return
-    await Promise.all(contexts.map((context) => context.close()))
-    contexts = []
+    if (!stay) await leave()
   })
 
   return async ({ language = 'sv', width = 1440, colorScheme = 'light' } = {}) => {
