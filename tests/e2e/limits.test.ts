@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { beginChat } from '../support/conversations.ts'
 import { eventually } from './support/eventually.ts'
 import { browserOfFile } from './support/people.ts'
-import { chatBetween, deskForBrowsers } from './support/stage.ts'
+import { agentAt, chatBetween, deskForBrowsers, writerAt } from './support/stage.ts'
 import { fill } from './support/texts.ts'
 
 const newPerson = browserOfFile()
@@ -10,8 +11,7 @@ const LIMIT = 10_000
 
 describe('a message is at most 10,000 characters', () => {
   test('for the customer: one more is stopped before sending, and a word says how many', async () => {
-    const { customer } = await chatBetween(server(), newPerson, 'kort')
-    const { widget, seen, t } = customer
+    const { widget, seen, t } = await writerAt(server(), await newPerson({ width: 390 }), 'kort')
     const posts = () => seen.sent.filter((frame) => frame.includes('chat.post')).length
     expect(posts()).toBe(1)
     await widget.field.fill('x'.repeat(LIMIT + 1))
@@ -27,8 +27,8 @@ describe('a message is at most 10,000 characters', () => {
   })
 
   test('for the agent: the same, in reply and note', async () => {
-    const { agent } = await chatBetween(server(), newPerson, 'kort fråga')
-    const { desk, seen, t } = agent
+    const { conversationId } = await beginChat(server(), 'kort fråga')
+    const { desk, seen, t } = await agentAt(server(), await newPerson(), { path: `/inbox/open/${conversationId}` })
     await desk.field.fill('x'.repeat(LIMIT + 12))
     await desk.composer.getByText(fill(t.desk.composer.over_other, { number: 12 })).waitFor()
     await desk.field.press('Control+Enter')
@@ -59,11 +59,10 @@ describe('a card number', () => {
   })
 
   test('does not leave the customer’s browser while it is typed and kept as a draft', async () => {
-    const { customer } = await chatBetween(server(), newPerson, 'utkast med kort')
-    const { widget, page, seen } = customer
+    const { shop, widget, page, seen } = await writerAt(server(), await newPerson({ width: 390 }), 'utkast med kort')
     await widget.field.fill('mitt kort är 4242 4242 4242 4242')
     await page.reload()
-    await customer.shop.openChat()
+    await shop.openChat()
     await eventually(() => widget.field.inputValue()).toMatch(/^mitt kort är \D/)
     expect(seen.sent.join()).not.toContain('4242 4242')
   })

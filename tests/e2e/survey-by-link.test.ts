@@ -1,10 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { close } from '../support/conversations.ts'
+import { reply } from '../support/desk.ts'
 import { tamper } from '../support/tokens.ts'
 import { eventually } from './support/eventually.ts'
 import { browserOfFile, type Person } from './support/people.ts'
-import { agentAt, chatBetween, deskForBrowsers } from './support/stage.ts'
+import { agentAt, deskForBrowsers, writerAt } from './support/stage.ts'
 import { widgetOf } from './support/widget.ts'
 
 const newPerson = browserOfFile()
@@ -20,13 +21,14 @@ const answersStored = () =>
 
 /** The customer closes the chat and goes on shopping; then the conversation is closed. The shop's page gets the link. */
 async function getLink(): Promise<{ customer: Person; link: string; conversationId: string }> {
-  const { agent, customer } = await chatBetween(server(), newPerson, 'Jag undrar en sak')
-  const conversationId = agent.page.url().split('/').at(-1) ?? ''
-  await agent.desk.reply('Det ordnar vi')
+  const agent = await server().staff(['agent'])
+  const customer = await writerAt(server(), await newPerson({ width: 390 }), 'Jag undrar en sak')
+  const { message } = await agent.client.hears('message.posted', { message: { body: 'Jag undrar en sak' } })
+  const { conversationId } = message
+  await agent.client.mutate('messages.post', reply(conversationId, 'Det ordnar vi'))
   await customer.widget.line('Det ordnar vi').waitFor()
   await customer.page.reload()
-  const colleague = await server().staff(['agent'])
-  await close(colleague, conversationId)
+  await close(agent, conversationId)
   await customer.shop.goToPayment()
   await customer.shop.bubble.getByText(customer.t.widget.offer.surveyInvite).waitFor()
   const accept = customer.shop.bubble.getByRole('link', { name: customer.t.widget.offer.surveyAnswer })

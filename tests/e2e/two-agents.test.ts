@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { beginChat } from '../support/conversations.ts'
 import { eventually } from './support/eventually.ts'
 import { browserOfFile } from './support/people.ts'
 import { agentAt, chatBetween, deskForBrowsers } from './support/stage.ts'
@@ -8,9 +9,12 @@ const newPerson = browserOfFile()
 const server = deskForBrowsers()
 
 test('both take at once: one has it, and both screens say the same', async () => {
-  const { agent } = await chatBetween(server(), newPerson, 'Vem tar mig?')
-  const sara = await agentAt(server(), await newPerson(), { name: 'Sara Lind' })
-  await sara.desk.open('Vem tar mig?')
+  const { conversationId } = await beginChat(server(), 'Vem tar mig?')
+  const path = `/inbox/open/${conversationId}`
+  const [agent, sara] = await Promise.all([
+    agentAt(server(), await newPerson(), { path }),
+    agentAt(server(), await newPerson(), { path, name: 'Sara Lind' }),
+  ])
   await Promise.all([agent, sara].map(({ desk, t }) => desk.button(t.desk.action.take).click()))
   const whose = async ({ desk }: typeof agent) =>
     (await desk.header.locator('p').textContent())?.match(/(Elin|Sara) svarar/)?.[1]
@@ -59,10 +63,9 @@ test('a colleague who writes a reply is seen to, and not by the customer; a note
 })
 
 test('removed from the desk, a colleague is out within five seconds', async () => {
-  const { agent } = await chatBetween(server(), newPerson, 'Vem får se?')
-  const sara = await agentAt(server(), await newPerson(), { roles: ['agent'], name: 'Petra Ström' })
-  await agent.page.goto(`${server().url}/settings/team`)
+  const petra = await agentAt(server(), await newPerson(), { roles: ['agent'], name: 'Petra Ström' })
+  const agent = await agentAt(server(), await newPerson(), { path: '/settings/team' })
   await agent.page.getByRole('button', { name: fill(agent.t.admin.team.removeNamed, { name: 'Petra Ström' }) }).click()
   await agent.desk.dialog.getByRole('button', { name: agent.t.admin.team.remove }).click()
-  await sara.page.waitForURL('**/sign-in', { timeout: 5000 })
+  await petra.page.waitForURL('**/sign-in', { timeout: 5000 })
 })

@@ -65,6 +65,17 @@ export async function customerAt(server: TestDesk, person: Person, { consents = 
   return customer
 }
 
+/** A customer who has written; who answers is not in a browser. */
+export async function writerAt(server: TestDesk, person: Person, plea: string): Promise<Customer> {
+  const customer = await customerAt(server, person)
+  const { shop, widget, t } = customer
+  await shop.openChat()
+  await widget.send(plea)
+  const [sent = ''] = t.widget.message.sent.split(' ')
+  await widget.line(plea).getByText(sent).waitFor()
+  return customer
+}
+
 /** A customer who has written and an agent who has it open. */
 export async function chatBetween(
   server: TestDesk,
