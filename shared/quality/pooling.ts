@@ -1,21 +1,12 @@
+import { spreadBetween } from './between-agents.ts'
 import type { Estimate } from './estimate.ts'
 
 /** An estimate whose error is nothing would outweigh all others. */
 const LEAST_VARIANCE = 1e-9
 
-/**
- * Variance between groups beyond the errors of their estimates, by moments: τ² = max(0, (Q − (k − 1)) / (Σw − Σw²/Σw)), w
- * the inverse variances (DerSimonian and Laird, Controlled Clinical Trials 7, 1986). In the unit squared; 0 under two groups.
- */
-export function varianceBetween(estimates: readonly Estimate[]): number {
-  if (estimates.length < 2) return 0
-  const weights = estimates.map(precisionOf)
-  const total = sum(weights)
-  const centre = sum(estimates.map(({ mean }, at) => mean * (weights[at] as number))) / total
-  const q = sum(estimates.map(({ mean }, at) => (weights[at] as number) * (mean - centre) ** 2))
-  const scale = total - sum(weights.map((weight) => weight * weight)) / total
-  return scale > 0 ? Math.max(0, (q - (estimates.length - 1)) / scale) : 0
-}
+/** Variance between groups beyond the errors of their estimates (DerSimonian and Laird), in the unit squared. */
+export const varianceBetween = (estimates: readonly Estimate[]): number =>
+  spreadBetween(estimates.map(({ mean, sd }) => ({ mean, variance: Math.max(LEAST_VARIANCE, sd * sd) })))
 
 /** The groups' common mean by random effects, weights 1/(τ² + s²). Null of no groups. */
 export function commonMean(estimates: readonly Estimate[]): Estimate | null {
@@ -48,5 +39,4 @@ export function shrunk(estimates: readonly Estimate[]): Estimate[] {
   })
 }
 
-const precisionOf = ({ sd }: Estimate): number => 1 / Math.max(LEAST_VARIANCE, sd * sd)
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
