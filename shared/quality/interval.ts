@@ -60,4 +60,5 @@ function varianceOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, values.length - 1)
 }
 
-const tFor = (level: number, n: number): number => quantile(1 - (1 - level) / 2, n - 1)
+/** How many standard errors an interval of this coverage about a mean of n values reaches, by Student's t. */
+export const tFor = (level: number, n: number): number => quantile(1 - (1 - level) / 2, n - 1)
