@@ -172,6 +172,8 @@ interface Customers {
   brandId: string
   name: string | null
   email: string | null
+  /** When the shop's server vouched for the address; null for one that was typed in a chat, which is a claim. */
+  emailProvenAt: Ms | null
   language: string
   timeZone: string | null
   segment: string | null
@@ -525,6 +527,9 @@ interface Surveys {
   skippedAt: Ms | null
   /** The agent who kept it from being sent, as an import says. Here nobody can. */
   suppressedBy: string | null
+  /** What the second screen asks beside: one of three statements, and one in ten times whether anybody asked for a score. */
+  item: string | null
+  asksForScore: Claim | null
   isDemo: Claim
 }
 
@@ -541,6 +546,9 @@ interface Answers {
   comment: string | null
   maySeeNext: Claim
   wasAskedForScore: Claim | null
+  item: string | null
+  /** 1–7, from not agreeing at all to agreeing wholly. */
+  itemStep: number | null
   answeredAt: Ms
 }
 

@@ -20,6 +20,12 @@ export function translator(language: Language): (key: string, values?: Record<st
   }
 }
 
+/** 7 March, in the language and the zone. */
+export const longDay = (at: number, language: Language, timeZone: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', timeZone }).format(
+    at,
+  )
+
 /** The first of a browser's languages that we speak: `nb-NO`, `no`, `sv` and the like. */
 export function spokenLanguage(locale: unknown): Language | null {
   if (typeof locale !== 'string') return null

@@ -91,12 +91,14 @@ export const withOwnTexts = (): Plugin => ({
   name: 'lyhord:own-texts',
   enforce: 'pre',
   transform: {
-    filter: { id: /shared\/locales\/\w+\.json$/ },
-    handler(code) {
+    filter: { id: /shared\/locales\/\w+\.json(\?question)?$/ },
+    // The question's own words are fetched with it: from one module both would end up in one file.
+    handler(code, id) {
       const texts: Record<string, Record<string, unknown>> = JSON.parse(code)
       for (const [section, groups] of Object.entries(UNSPOKEN))
         for (const group of groups) delete texts[section]?.[group]
-      return JSON.stringify(texts)
+      if (!id.endsWith('?question')) return JSON.stringify(texts)
+      return { code: `export default ${JSON.stringify(texts.survey)}`, moduleType: 'js' }
     },
   },
 })

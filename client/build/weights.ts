@@ -46,9 +46,11 @@ function weighChat(pages: string): { chat: number; question: number } {
   const first = filesOf(manifest, CHAT)
   const later = (isLanguage: boolean) =>
     (manifest[CHAT]?.dynamicImports ?? []).filter((key) => key.includes('/texts/') === isLanguage)
+  const question = later(false)
+  const asked = (key: string) => (manifest[key]?.dynamicImports ?? []).filter((text) => text.includes('/texts/'))
   return {
     chat: bytesOf(join(pages, CHAT)) + sum(pages, first) + heaviest(pages, manifest, later(true), first),
-    question: heaviest(pages, manifest, later(false), first),
+    question: heaviest(pages, manifest, question, first) + heaviest(pages, manifest, question.flatMap(asked), first),
   }
 }
 

@@ -7,6 +7,9 @@ export interface Asking {
   readonly screen: 'step' | 'more' | 'thanks' | 'skipped'
   readonly step: number | null
   readonly solved: Solved | null
+  /** How far they agree with the statement of the second screen. */
+  readonly itemStep: number | null
+  readonly wasAskedForScore: boolean | null
   readonly comment: string
   readonly maySeeNext: boolean
   readonly progress: 'idle' | 'sending' | 'failed'
@@ -24,7 +27,16 @@ export interface AskingOptions {
 
 export type AskingActions = ReturnType<typeof createAsking>
 
-const BLANK: Asking = { screen: 'step', step: null, solved: null, comment: '', maySeeNext: false, progress: 'idle' }
+const BLANK: Asking = {
+  screen: 'step',
+  step: null,
+  solved: null,
+  itemStep: null,
+  wasAskedForScore: null,
+  comment: '',
+  maySeeNext: false,
+  progress: 'idle',
+}
 
 /** The question as it is answered, in the chat and by link: two short screens, one answer, nothing sent before a button. */
 export function createAsking({ key, storage, answer, skip, show }: AskingOptions) {
@@ -32,8 +44,8 @@ export function createAsking({ key, storage, answer, skip, show }: AskingOptions
 
   function change(patch: Partial<Asking>): void {
     asking = { ...asking, ...patch }
-    const { step, screen, solved, comment, maySeeNext } = asking
-    keep(storage, key, isDone(asking) ? null : { step, screen, solved, comment: hide(comment), maySeeNext })
+    const { progress, comment, ...rest } = asking
+    keep(storage, key, isDone(asking) ? null : { ...rest, comment: hide(comment) })
     show(asking)
   }
 
@@ -52,6 +64,8 @@ export function createAsking({ key, storage, answer, skip, show }: AskingOptions
   const toAnswer = (feltUnderstood: number): Answer => ({
     feltUnderstood,
     solved: asking.solved,
+    itemStep: asking.itemStep,
+    wasAskedForScore: asking.wasAskedForScore,
     comment: hide(asking.comment) || null,
     maySeeNext: asking.maySeeNext,
   })

@@ -1,9 +1,14 @@
+import type { MailStop } from '../../shared/contract/mail.ts'
 import type { Answer, SurveyByLink } from '../../shared/contract/survey.ts'
 import { CallError } from '../lib/socket-calls.ts'
 
 /** The question over plain HTTP: this page has no socket. */
 export const openSurvey = (token: string): Promise<SurveyByLink> =>
   call(`survey.open?input=${encodeURIComponent(JSON.stringify({ token }))}`)
+
+export const openStop = (token: string): Promise<MailStop> =>
+  call(`mail.openStop?input=${encodeURIComponent(JSON.stringify({ token }))}`)
+export const stopMail = (token: string): Promise<void> => post('mail.stop', { token })
 
 export const answerSurvey = (token: string, answer: Answer): Promise<void> =>
   post('survey.answer', { token, ...answer })

@@ -3,5 +3,6 @@ import '@fontsource-variable/newsreader/wght.css'
 import '../styles/tokens.css'
 import './survey.css'
 import { start } from './start.tsx'
+import { startStop } from './stop/start.tsx'
 
-await start()
+await (location.pathname.startsWith('/m/') ? startStop() : start())

@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import type { Language } from '../../shared/contract/fields.ts'
 import type { Asking, AskingActions } from '../lib/asking.ts'
 import { Question } from '../ui/question/question.tsx'
+import { Frame } from './frame.tsx'
+import { NoticeText } from './notice.tsx'
 import styles from './page.module.css'
-import { canPass, type Notice, type State } from './state.ts'
+import type { State } from './state.ts'
 import type { T } from './texts.ts'
 
 interface Props {
@@ -31,32 +32,12 @@ export function Page({ t, language, state: { survey, notice }, asking, actions, 
       </Frame>
     )
   }
+  const intro = survey.moment === 'remembered' ? 'page.introLater' : 'page.intro'
   return (
     <Frame brand={survey.brandName}>
-      <h1 className={styles.intro}>{t('page.intro', { brand: survey.brandName, date: dayOf(survey.at, language) })}</h1>
-      <Question t={t} asking={asking} actions={actions} agentName={null} />
+      <h1 className={styles.intro}>{t(intro, { brand: survey.brandName, date: dayOf(survey.at, language) })}</h1>
+      <Question t={t} asking={asking} actions={actions} asks={survey} agentName={null} />
     </Frame>
-  )
-}
-
-const Frame = ({ brand, children }: { brand?: string | undefined; children: ComponentChildren }) => (
-  <main className={styles.page}>
-    {brand && <p className={styles.brand}>{brand}</p>}
-    <div className={styles.card}>{children}</div>
-  </main>
-)
-
-function NoticeText({ t, notice, onRetry }: { t: T; notice: Notice; onRetry: () => void }) {
-  return (
-    <div role={canPass(notice) ? 'alert' : 'status'}>
-      <h1 className={styles.title}>{t(`page.${notice}.title`)}</h1>
-      <p>{t(`page.${notice}.text`)}</p>
-      {canPass(notice) && (
-        <button type="button" className={styles.retry} onClick={onRetry}>
-          {t('retry')}
-        </button>
-      )}
-    </div>
   )
 }
 

@@ -116,7 +116,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       /** Share of contacts, in percent, whose agent is told to take the time it needs. */
       takeYourTimeShare: { type: 'int', default: 0 },
     },
-    surveys: { suppressedBy: { type: 'id' } },
+    surveys: { suppressedBy: { type: 'id' }, item: { type: 'text' }, asksForScore: { type: 'claim' } },
+    answers: { item: { type: 'text' }, itemStep: { type: 'int' } },
+    customers: { emailProvenAt: { type: 'ms' } },
     contacts: { queue: { type: 'text' }, predictedBy: { type: 'id' } },
     closes: {
       isConfirmed: { type: 'claim' },
@@ -160,6 +162,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       laterSec: { type: 'number', default: 0 },
     },
   })
+  // Until now addresses came from the shops' servers alone.
+  await sql`update ${sql.table('customers')} set ${sql.ref('emailProvenAt')} = ${sql.ref('lastSeenAt')} where email is not null`.execute(
+    db,
+  )
   await createIndexes(db, {
     indexes: {
       touchpoints: [['brandId', 'name', 'at']],

@@ -5,6 +5,7 @@ import { AnswerInChat, SkipInChat } from '../../shared/contract/survey.ts'
 import { accessOwnConversation, accessOwnSurvey } from '../access.ts'
 import { getBrand } from '../brands/service.ts'
 import { chatConversation } from '../conversations/service.ts'
+import { chatSurvey } from '../surveys/present.ts'
 import { answerSurvey, skipSurvey, waitingSurvey } from '../surveys/service.ts'
 import { spokenLanguage } from '../texts.ts'
 import { router, visitorProcedure } from '../trpc.ts'
@@ -36,7 +37,7 @@ export const chatRouter = router({
       identity: viewer.identity,
       conversation: conversation && chatConversation(conversation, conversation.agentName),
       ...page,
-      survey: survey?.conversationId ? { id: survey.id, conversationId: survey.conversationId } : null,
+      survey: survey && survey.conversationId === conversation?.id ? chatSurvey(survey) : null,
       returnLink: token ? `${app.baseUrl()}/chat/back#${token}` : null,
     }
   }),

@@ -4,10 +4,9 @@ import type { Row } from '../../db/schema.ts'
 import type { Language } from '../../shared/contract/fields.ts'
 import { type EntryPoint, type TouchpointLike, topicAtStart } from '../../shared/journey/index.ts'
 import { drawArm, drawTakeYourTime } from '../../shared/quality/index.ts'
+import { addressOf } from '../mail/service.ts'
+import { wasAsked, willBeAsked } from './asked.ts'
 import { joinMatter, noteComeBack } from './matters.ts'
-import { DAY_MS } from './periods.ts'
-
-const ASK_AGAIN_MS = 30 * DAY_MS
 
 interface Opening {
   brand: Row<'brands'>
@@ -86,9 +85,10 @@ async function insertContact(trx: Trx, { brand, conversation, at, ...known }: Ne
     .executeTakeFirstOrThrow()
   const { arm, armReason } = drawArm(JSON.parse(brand.armShares), Math.random(), {
     isDemo: isDemo === 1,
-    askedWithin30Days: await wasAskedSince(trx, customerId, at - ASK_AGAIN_MS),
-    // No mail is sent yet, so there is no way to ask days later.
-    canAskLater: false,
+    askedWithin30Days: (await wasAsked(trx, customerId, at)) || (await willBeAsked(trx, customerId, at)),
+    // By mail alone. The chat asks too when it is opened again, but those who open it have a new trouble: asked there only, the memory
+    // of the others would never be heard.
+    canAskLater: (await addressOf(trx, customerId)) !== null,
   })
   return await trx
     .insertInto('contacts')
@@ -131,17 +131,6 @@ function orderOf(touchpoints: TouchpointLike[]): string | null {
     if (typeof reference === 'string' && reference !== '' && reference.length <= 100) return reference
   }
   return null
-}
-
-async function wasAskedSince(trx: Trx, customerId: string, since: number): Promise<boolean> {
-  const row = await trx
-    .selectFrom('surveys')
-    .select('id')
-    .where('customerId', '=', customerId)
-    .where('invitedAt', '>', since)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 async function countContacts(trx: Trx, customerId: string): Promise<number> {

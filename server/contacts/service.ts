@@ -1,12 +1,13 @@
 import { compileOnce } from '../../db/dialects/compile-once.ts'
 import type { Trx } from '../../db/open.ts'
 
+export { wasAsked } from './asked.ts'
 export { closeContact, continueContact } from './close.ts'
 export { writeFacts } from './facts.ts'
 export { countLater } from './later.ts'
-export { noteSurvey } from './note-survey.ts'
+export { noteSurvey, noteUnasked } from './note-survey.ts'
 export { followUp, openContact } from './open.ts'
-export { DAY_MS } from './periods.ts'
+export { ASK_LATER_UNTIL_MS, DAY_MS } from './periods.ts'
 export { settleDue, settleIfDue } from './settle.ts'
 export { unnameFacts } from './unname.ts'
 

@@ -1,6 +1,8 @@
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
 import type { App } from '../app.ts'
+import { nextDaytime } from '../day-in.ts'
+import { schedule } from '../jobs/schedule.ts'
 import { writeFacts } from './facts.ts'
 import { settleMatters } from './matters.ts'
 import { SETTLES_AFTER_MS } from './periods.ts'
@@ -35,7 +37,19 @@ export async function settleIfDue(trx: Trx, contactId: string, at: number): Prom
     .executeTakeFirst()
   if (settled) {
     await writeFacts(trx, settled, { isFinal: true })
+    if (settled.arm === 't3' || settled.arm === 'both') await planToAsk(trx, settled, at)
     return settled
   }
   return await trx.selectFrom('contacts').selectAll().where('id', '=', contactId).executeTakeFirstOrThrow()
+}
+
+/** The question of days later, at an hour when people are awake. */
+async function planToAsk(trx: Trx, { id, brandId }: Row<'contacts'>, at: number): Promise<void> {
+  const { timeZone } = await trx
+    .selectFrom('brands')
+    .select('timeZone')
+    .where('id', '=', brandId)
+    .executeTakeFirstOrThrow()
+  const dueAt = nextDaytime(timeZone, at)
+  await schedule(trx, { brandId, kind: 'askLater', payload: { contactId: id }, key: `askLater:${id}`, dueAt, at })
 }

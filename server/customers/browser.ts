@@ -69,6 +69,7 @@ async function insertCustomer(trx: Trx, brand: Brand, { isDemo }: Origin, now: n
       brandId: brand.id,
       name: null,
       email: null,
+      emailProvenAt: null,
       language: brand.language,
       timeZone: null,
       segment: null,

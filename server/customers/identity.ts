@@ -46,12 +46,20 @@ export async function identify(
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
   return await app.db.write(async (trx) => {
     const browser = await trx.selectFrom('customers').selectAll().where('id', '=', browserId).executeTakeFirstOrThrow()
-    const fresh = { ...browser, name: null, email: null, segment: null, createdAt: now, lastSeenAt: now }
+    const fresh = {
+      ...browser,
+      name: null,
+      email: null,
+      emailProvenAt: null,
+      segment: null,
+      createdAt: now,
+      lastSeenAt: now,
+    }
     const customerId =
       (await findProven(trx, brand.id, sub)) ?? (await prove(trx, sub, { ...fresh, mergedIntoId: null }))
     await trx
       .updateTable('customers')
-      .set({ ...known, lastSeenAt: now })
+      .set({ ...known, ...(identity.email ? { emailProvenAt: now } : {}), lastSeenAt: now })
       .where('id', '=', customerId)
       .execute()
     const hasMerged = browser.mergedIntoId === null

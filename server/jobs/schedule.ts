@@ -5,6 +5,7 @@ import type { WorkKind } from '../../shared/contract/work.ts'
 /** Every kind of work that is due later, and what it is about: ids, never words or addresses. */
 export interface JobPayloads extends Record<WorkKind, object> {
   sendMail: { mailId: string }
+  askLater: { contactId: string }
 }
 
 interface NewJob<Kind extends WorkKind> {

@@ -115,7 +115,9 @@ async function linkToSurvey(
 ): Promise<TouchpointReply['survey'] | null> {
   if (customerIds.some(app.presence.customers.has)) return null
   const survey = await waitingSurvey(app, customerIds)
-  if (!survey || survey.linkedAt !== null || app.now() - survey.invitedAt > LINK_WITHIN_MS) return null
+  // Days later the question comes by mail, or in the chat.
+  if (survey?.moment !== 'at_contact' || survey.linkedAt !== null) return null
+  if (app.now() - survey.invitedAt > LINK_WITHIN_MS) return null
   await app.db.write(async (trx) => {
     await trx.updateTable('surveys').set({ linkedAt: app.now() }).where('id', '=', survey.id).execute()
   })

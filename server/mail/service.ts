@@ -1,1 +1,2 @@
+export { addressOf } from './address.ts'
 export { countMails, dropOldMails, queueMail, sendMail } from './outbox.ts'

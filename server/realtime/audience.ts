@@ -4,6 +4,7 @@ import type { ChatEvent, DeskEvent } from '../../shared/events.ts'
 import type { JourneyNow } from '../../shared/journey/index.ts'
 import { chatConversation, conversationState } from '../conversations/present.ts'
 import { chatMessage, deskMessage, firstName } from '../messages/present.ts'
+import { chatSurvey } from '../surveys/present.ts'
 
 /** What happened, as the domains tell it after their commit. */
 export type Happening =
@@ -128,9 +129,9 @@ export function audience(happening: Happening): Delivery[] {
       return [{ room: deskRoom(brandId), event: { type: 'customer.identified', customerId } }]
     }
     case 'survey.invited': {
-      const { id, conversationId, customerId } = happening.survey
-      if (!conversationId) return []
-      return [{ room: customerRoom(customerId), event: { type: 'chat.survey', survey: { id, conversationId } } }]
+      const survey = chatSurvey(happening.survey)
+      if (!survey) return []
+      return [{ room: customerRoom(happening.survey.customerId), event: { type: 'chat.survey', survey } }]
     }
     case 'answer.given':
       return [{ room: leadRoom(happening.brandId), event: { type: 'answer.given', brandId: happening.brandId } }]

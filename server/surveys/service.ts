@@ -8,51 +8,11 @@ import { maskCardNumbers } from '../../shared/text/card-numbers.ts'
 import type { App } from '../app.ts'
 import { noteSurvey } from '../contacts/service.ts'
 import type { Viewer } from '../viewer.ts'
+import { asksOf } from './present.ts'
 
+export { askLater } from './ask-later.ts'
+export { inviteToSurvey } from './invite.ts'
 export { visibleAnswer } from './visible-answer.ts'
-
-/** The question, its seven labels and their order, as `words.md` has them. Changes with any of their words. */
-export const INSTRUMENT_VERSION = 'fu-1'
-const OPEN_MS = 72 * 60 * 60 * 1000
-
-/** Puts the question where the arm drawn at the contact's start says so, once a contact. */
-export async function inviteToSurvey(trx: Trx, contact: Row<'contacts'>, at: number): Promise<Row<'surveys'> | null> {
-  if (contact.arm !== 't0' && contact.arm !== 'both') return null
-  const survey = await trx
-    .insertInto('surveys')
-    .values({
-      id: uuidv7(),
-      brandId: contact.brandId,
-      contactId: contact.id,
-      conversationId: contact.conversationId,
-      customerId: contact.customerId,
-      moment: 'at_contact',
-      instrumentVersion: INSTRUMENT_VERSION,
-      language: contact.language,
-      invitedAt: at,
-      expiresAt: at + OPEN_MS,
-      linkedAt: null,
-      answeredAt: null,
-      skippedAt: null,
-      suppressedBy: null,
-      isDemo: contact.isDemo,
-    })
-    .onConflict((conflict) => conflict.columns(['contactId', 'moment']).doNothing())
-    .returningAll()
-    .executeTakeFirst()
-  if (survey) return survey
-  // Closed once more after a reopening: the question asked before still stands if nobody answered it.
-  const asked = await trx
-    .selectFrom('surveys')
-    .selectAll()
-    .where('contactId', '=', contact.id)
-    .where('moment', '=', 'at_contact')
-    .executeTakeFirstOrThrow()
-  return isOpen(asked, at) ? asked : null
-}
-
-export const isOpen = (survey: Row<'surveys'>, at: number): boolean =>
-  survey.answeredAt === null && survey.skippedAt === null && survey.expiresAt > at
 
 /** Stores the one answer. The same answer again is no change; another one, or one after a skip, is refused. */
 export async function answerSurvey(app: App, surveyId: string, answer: Answer): Promise<void> {
@@ -60,13 +20,16 @@ export async function answerSurvey(app: App, surveyId: string, answer: Answer): 
   const comment = answer.comment?.trim() ? maskCardNumbers(answer.comment.trim()).text : null
   const brandId = await app.db.write(async (trx) => {
     const survey = await lockSurvey(trx, surveyId)
+    const more = secondScreenOf(survey, answer)
     if (survey.answeredAt !== null) {
       const stored = await trx.selectFrom('answers').selectAll().where('surveyId', '=', surveyId).executeTakeFirst()
       const isSame =
         stored?.feltUnderstood === answer.feltUnderstood &&
         stored.solved === answer.solved &&
         stored.comment === comment &&
-        (stored.maySeeNext === 1) === answer.maySeeNext
+        (stored.maySeeNext === 1) === answer.maySeeNext &&
+        stored.itemStep === more.itemStep &&
+        stored.wasAskedForScore === more.wasAskedForScore
       if (!isSame) throw new DeskError('survey_closed')
       return null
     }
@@ -87,7 +50,7 @@ export async function answerSurvey(app: App, surveyId: string, answer: Answer): 
         solved: answer.solved,
         comment,
         maySeeNext: answer.maySeeNext ? 1 : 0,
-        wasAskedForScore: null,
+        ...more,
         answeredAt: at,
       })
       .execute()
@@ -95,6 +58,17 @@ export async function answerSurvey(app: App, surveyId: string, answer: Answer): 
     return survey.brandId
   })
   if (brandId) app.publish({ type: 'answer.given', brandId })
+}
+
+/** What was drawn for this survey is taken, nothing else. */
+function secondScreenOf({ item, asksForScore }: Row<'surveys'>, answer: Answer) {
+  const { itemStep, wasAskedForScore } = answer
+  return {
+    item,
+    itemStep: item === null ? null : itemStep,
+    wasAskedForScore:
+      asksForScore !== 1 || wasAskedForScore === null ? null : wasAskedForScore ? (1 as const) : (0 as const),
+  }
 }
 
 /** Skipping is one tap, and final. */
@@ -141,10 +115,16 @@ export async function describeSurvey(app: App, survey: Row<'surveys'>): Promise<
     .select('name')
     .where('id', '=', survey.brandId)
     .executeTakeFirstOrThrow()
+  const contact = await app.db.kysely
+    .selectFrom('contacts')
+    .select('closedAt')
+    .where('id', '=', survey.contactId)
+    .executeTakeFirst()
   return {
+    ...asksOf(survey),
     brandName: brand.name,
     language: survey.language as Language,
-    at: survey.invitedAt,
+    at: contact?.closedAt ?? survey.invitedAt,
     state: survey.answeredAt !== null ? 'answered' : survey.skippedAt !== null ? 'skipped' : 'open',
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Language, Seq } from './fields.ts'
 import type { ChatMessage } from './message.ts'
+import type { Asks } from './survey.ts'
 
 export const OpenChat = z.strictObject({ language: Language.optional() })
 export const SeenChat = z.strictObject({ conversationId: Id, seq: Seq })
@@ -21,7 +22,7 @@ export interface ChatConversation {
   lastSeq: number
 }
 
-export interface ChatSurvey {
+export interface ChatSurvey extends Asks {
   id: string
   conversationId: string
 }

@@ -5,7 +5,7 @@ export const OfBrand = z.strictObject({ brandId: Id })
 export const TryAgain = z.strictObject({ brandId: Id, jobId: Id })
 
 /** Every kind of work that is due later. */
-export type WorkKind = 'sendMail'
+export type WorkKind = 'sendMail' | 'askLater'
 
 /** Why work was not done, as far as an administrator can do something about it. */
 export type WorkError =

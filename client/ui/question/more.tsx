@@ -1,4 +1,7 @@
+import type { Asks } from '../../../shared/contract/survey.ts'
 import type { Asking } from '../../lib/asking.ts'
+import { Agree } from './agree.tsx'
+import { Choice } from './choice.tsx'
 import styles from './question.module.css'
 import type { QuestionTexts } from './texts.ts'
 
@@ -7,31 +10,35 @@ const LONGEST = 2000
 /** What else they would like to say. All of it may be left empty. */
 export const More = ({
   t,
-  asking: { solved, comment, maySeeNext },
+  asks: { item, asksForScore, moment },
+  asking: { solved, itemStep, wasAskedForScore, comment, maySeeNext },
   onChange,
 }: {
   t: QuestionTexts
+  asks: Asks
   asking: Asking
   onChange: (patch: Partial<Asking>) => void
 }) => (
   <>
-    <fieldset className={styles.set}>
-      <legend className={styles.heading}>{t('solved.question')}</legend>
-      <div className={styles.row}>
-        {(['yes', 'partly', 'no'] as const).map((value) => (
-          <label key={value} className={styles.step} data-chosen={solved === value}>
-            <input
-              type="radio"
-              name="solved"
-              value={value}
-              checked={solved === value}
-              onChange={() => onChange({ solved: value })}
-            />
-            {t(`solved.${value}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choice
+      name="solved"
+      question={t('solved.question')}
+      answers={(['yes', 'partly', 'no'] as const).map((value) => [value, t(`solved.${value}`)] as const)}
+      chosen={solved}
+      onChoose={(solved) => onChange({ solved })}
+    />
+    {item && (
+      <Agree t={t} statement={t(`item.${item}`)} step={itemStep} onStep={(itemStep) => onChange({ itemStep })} />
+    )}
+    {asksForScore && (
+      <Choice
+        name="asked"
+        question={t('asked.question')}
+        answers={(['no', 'yes'] as const).map((value) => [value, t(`asked.${value}`)] as const)}
+        chosen={wasAskedForScore === null ? null : wasAskedForScore ? 'yes' : 'no'}
+        onChoose={(value) => onChange({ wasAskedForScore: value === 'yes' })}
+      />
+    )}
     <label className={styles.missed}>
       <span className={styles.heading}>{t('missed')}</span> <small>{t('optional')}</small>
       <textarea
@@ -42,13 +49,16 @@ export const More = ({
         onInput={(event) => onChange({ comment: event.currentTarget.value })}
       />
     </label>
-    <label className={styles.check}>
-      <input
-        type="checkbox"
-        checked={maySeeNext}
-        onChange={(event) => onChange({ maySeeNext: event.currentTarget.checked })}
-      />
-      {t('maySeeNext')}
-    </label>
+    {/* What is said days later is shown to no agent. */}
+    {moment === 'at_contact' && (
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={maySeeNext}
+          onChange={(event) => onChange({ maySeeNext: event.currentTarget.checked })}
+        />
+        {t('maySeeNext')}
+      </label>
+    )}
   </>
 )

@@ -1,3 +1,4 @@
+import type { Asks } from '../../../shared/contract/survey.ts'
 import type { Asking, AskingActions } from '../../lib/asking.ts'
 import { More } from './more.tsx'
 import styles from './question.module.css'
@@ -8,12 +9,13 @@ export interface QuestionProps {
   t: QuestionTexts
   asking: Asking
   actions: AskingActions
+  asks: Asks
   /** Whom the line about who sees the answer names, where it is known. */
   agentName: string | null
 }
 
 /** "Did you feel understood?", the same in the chat and by link. Without hooks, so that both may use it. */
-export function Question({ t, asking, actions, agentName }: QuestionProps) {
+export function Question({ t, asking, actions, asks, agentName }: QuestionProps) {
   if (asking.screen === 'thanks' || asking.screen === 'skipped') {
     return (
       <p className={styles.done} role="status">
@@ -40,7 +42,7 @@ export function Question({ t, asking, actions, agentName }: QuestionProps) {
       {isFirst ? (
         <Steps t={t} step={asking.step} onStep={(step) => actions.change({ step })} />
       ) : (
-        <More t={t} asking={asking} onChange={actions.change} />
+        <More t={t} asks={asks} asking={asking} onChange={actions.change} />
       )}
       {asking.progress === 'failed' && (
         <p className={styles.failed} role="alert">
@@ -55,10 +57,13 @@ export function Question({ t, asking, actions, agentName }: QuestionProps) {
           {t(isFirst ? 'next' : isSending ? 'sending' : asking.progress === 'failed' ? 'retry' : 'send')}
         </button>
       </div>
-      <p className={styles.who}>{agentName ? t('who.named', { name: agentName }) : t('who.unnamed')}</p>
+      <p className={styles.who}>{whoSees(t, asks, agentName)}</p>
     </form>
   )
 }
+
+const whoSees = (t: QuestionTexts, { moment }: Asks, name: string | null): string =>
+  moment === 'remembered' ? t('who.later') : name ? t('who.named', { name }) : t('who.unnamed')
 
 /** Turning the page leaves the focus nowhere; whoever listens should hear the new one. Focus that is elsewhere stays. */
 function takeFocus(form: HTMLFormElement | null): void {

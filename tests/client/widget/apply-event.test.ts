@@ -115,7 +115,7 @@ describe('other pushes', () => {
   })
 
   it('the question comes, and goes when the conversation is taken up again', () => {
-    const survey = { id: 's1', conversationId: 'c1' }
+    const survey = { id: 's1', conversationId: 'c1', moment: 'at_contact', item: 'cared', asksForScore: false } as const
     const asked = applyEvent(chat([message(1)]), { type: 'chat.survey', survey }).chat
     expect(asked.survey).toEqual(survey)
     const conversation = { id: 'c1', status: 'open', agentName: null, staffSeenSeq: 0, lastSeq: 1 } as const

@@ -76,6 +76,8 @@ const survey: Row<'surveys'> = {
   answeredAt: null,
   skippedAt: null,
   suppressedBy: null,
+  item: 'cared',
+  asksForScore: 1,
   isDemo: 0,
 }
 

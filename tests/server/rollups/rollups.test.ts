@@ -103,7 +103,8 @@ async function answerLatest({ app }: TestDesk, conversationId: string, feltUnder
     .where('answeredAt', 'is', null)
     .where('expiresAt', '>', app.now())
     .executeTakeFirst()
-  if (survey) await answerSurvey(app, survey.id, { feltUnderstood, solved: null, comment: null, maySeeNext: false })
+  const rest = { solved: null, comment: null, maySeeNext: false, itemStep: null, wasAskedForScore: null }
+  if (survey) await answerSurvey(app, survey.id, { feltUnderstood, ...rest })
 }
 
 /** The stored roll-ups, and a count of the stored facts. */

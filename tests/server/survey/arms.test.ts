@@ -30,7 +30,7 @@ test('who is asked follows the arm drawn when the contact began', async () => {
   const draws = [
     [NEVER, { isAsked: false, arm: 'none', armReason: 'drawn' }],
     [ALWAYS, { isAsked: true, arm: 't0', armReason: 'drawn' }],
-    // No mail is sent yet, so days later nobody could ask.
+    // Nobody knows an address, so days later nobody could ask.
     [{ t3: 100 }, { isAsked: true, arm: 't0', armReason: 'unreachable' }],
     [{ both: 100 }, { isAsked: true, arm: 't0', armReason: 'unreachable' }],
   ] as const
@@ -89,7 +89,7 @@ test('a contact that goes on after its close is asked about once', async () => {
     await close(agent, conversationId)
     return (await customer.client.query('chat.open', {})).survey
   }
-  expect(await again('One thing more')).toEqual({ id: surveyId, conversationId })
+  expect(await again('One thing more')).toMatchObject({ id: surveyId, conversationId, moment: 'at_contact' })
   await customer.client.mutate('chat.answer', { surveyId, feltUnderstood: 3 })
   expect(await again('And another')).toBeNull()
 

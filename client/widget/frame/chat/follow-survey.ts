@@ -1,10 +1,16 @@
+import type { ChatSurvey } from '../../../../shared/contract/chat.ts'
+import type { Language } from '../../../../shared/contract/fields.ts'
+import type { Asks } from '../../../../shared/contract/survey.ts'
 import type { Asking, AskingActions } from '../../../lib/asking.ts'
+import type { QuestionTexts } from '../../../ui/question/texts.ts'
 import type { Chat } from './chat.ts'
 import type { View } from './view.ts'
 
-type Module = typeof import('../question.ts')
+type Module = typeof import('../question/question.ts')
 
 export interface Question {
+  t: QuestionTexts
+  asks: Asks
   actions: AskingActions
   Question: Module['Question']
 }
@@ -16,10 +22,11 @@ export interface Question {
 export function followSurvey(storage: Storage | null, chat: Chat, show: (asking: Asking | null) => void) {
   let current: { id: string; question: Question | null } | null = null
 
-  async function begin(id: string): Promise<void> {
+  async function begin({ id, ...asks }: ChatSurvey, language: Language): Promise<void> {
     const mine = { id, question: null as Question | null }
     current = mine
-    const { createAsking, Question } = await import('../question.ts')
+    const { createAsking, loadQuestionTexts, Question } = await import('../question/question.ts')
+    const t = await loadQuestionTexts(language)
     const actions = createAsking({
       key: `lyhord.survey.${id}`,
       storage,
@@ -27,7 +34,7 @@ export function followSurvey(storage: Storage | null, chat: Chat, show: (asking:
       skip: () => chat.skip({ surveyId: id }),
       show,
     })
-    mine.question = { actions, Question }
+    mine.question = { t, asks, actions, Question }
     show(actions.current())
   }
 
@@ -36,7 +43,7 @@ export function followSurvey(storage: Storage | null, chat: Chat, show: (asking:
     follow({ chat, asking }: View): void {
       const isDone = asking?.screen === 'thanks' || asking?.screen === 'skipped'
       if (chat?.survey && chat.survey.id !== current?.id) {
-        begin(chat.survey.id).catch(() => {
+        begin(chat.survey, chat.language).catch(() => {
           // Not fetched, for want of a connection: the next change of the chat tries again.
           current = null
         })

@@ -99,7 +99,7 @@ export class Stream extends Component<Props, State> {
   }
 
   override render({ texts, view, question, isBack, onRetry, onEdit }: Props, { isBelow }: State) {
-    const { t, survey } = texts
+    const { t } = texts
     const { chat, unsent, typing, asking, helpOffer } = view
     const { conversation, messages = [], hasEarlierMessages } = chat ?? {}
     const lines = linesOf(messages, conversation?.staffSeenSeq ?? 0, Date.now())
@@ -141,7 +141,8 @@ export class Stream extends Component<Props, State> {
           {conversation?.status === 'closed' && !asking && <p className={styles.closed}>{t('closed')}</p>}
           {asking && question && conversation?.status === 'closed' && (
             <div className={styles.question}>
-              <question.Question t={survey} asking={asking} actions={question.actions} agentName={known} />
+              {question.asks.moment === 'remembered' && <p>{question.t('later')}</p>}
+              <question.Question {...question} asking={asking} agentName={known} />
             </div>
           )}
         </section>

@@ -1,1 +1,1 @@
-export { survey, widget } from '../../../../shared/locales/en.json' with { type: 'json' }
+export { widget as default } from '../../../../shared/locales/en.json' with { type: 'json' }

@@ -1,1 +1,1 @@
-export { survey, widget } from '../../../../shared/locales/nb.json' with { type: 'json' }
+export { widget as default } from '../../../../shared/locales/nb.json' with { type: 'json' }

@@ -1,1 +1,1 @@
-export { survey, widget } from '../../../../shared/locales/sv.json' with { type: 'json' }
+export { widget as default } from '../../../../shared/locales/sv.json' with { type: 'json' }

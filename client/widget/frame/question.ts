@@ -1,2 +1,0 @@
-export { createAsking } from '../../lib/asking.ts'
-export { Question } from '../../ui/question/question.tsx'

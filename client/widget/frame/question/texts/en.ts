@@ -1,0 +1,1 @@
+export { default } from '../../../../../shared/locales/en.json?question'

@@ -1,0 +1,1 @@
+export { default } from '../../../../../shared/locales/nb.json?question'
