@@ -5,6 +5,7 @@ import { HistoryError } from '../history/service.ts'
 import { backup } from './backup.ts'
 import type { Command, Surroundings } from './command.ts'
 import { Failure, UsageError } from './errors.ts'
+import { evaluate } from './evaluate.ts'
 import { describe, describeAll } from './help.ts'
 import { rollup } from './rollup.ts'
 import { sentiment } from './sentiment.ts'
@@ -14,7 +15,7 @@ import { userAdd } from './user-add.ts'
 import { userPassword } from './user-password.ts'
 
 // The longer name first: “sentiment corrections” begins with “sentiment” too.
-const commands = [setup, userAdd, userPassword, backup, rollup, sentimentCorrections, sentiment]
+const commands = [setup, userAdd, userPassword, backup, evaluate, rollup, sentimentCorrections, sentiment]
 
 export type Outside = Omit<Surroundings, 'config'>
 

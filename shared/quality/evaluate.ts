@@ -6,6 +6,7 @@ import type { History } from './history/contact.ts'
 import { prepare } from './measured.ts'
 import { netValues } from './net-value.ts'
 import { alarmsOf, largestSignals, type Signal, signalsOf } from './signals/index.ts'
+import { takeYourTimeEffect } from './take-your-time.ts'
 import { combineMoments } from './two-moments.ts'
 import { watchDesk } from './watch/index.ts'
 
@@ -57,6 +58,7 @@ export function evaluate(history: History, settings: EvaluationSettings): Evalua
     felt.map((one) => (hasAnswers ? one : null)),
   )
   const [largest, alarms] = [largestSignals(signals), alarmsOf(signals)]
+  const { found: arm } = takeYourTimeEffect(measured).pooled
   const { alarmWeek, max } = watchDesk(measured).desk
   return {
     agents: Object.fromEntries(
@@ -83,7 +85,7 @@ export function evaluate(history: History, settings: EvaluationSettings): Evalua
       }),
     ),
     valuePerPoint: rate.linked > 0 || settings.assumedValue !== null ? { mean: rate.mean, sd: rate.sd } : null,
-    marginalMinute: null,
+    marginalMinute: arm ? { minutes: arm.minutes.mean, feltUnderstood: arm.feltUnderstood.mean } : null,
     watch: { alarmWeek, max },
   }
 }
