@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
@@ -29,13 +28,7 @@ export function startServer(env: Record<string, string>, how: How = {}): ServerP
   const child = spawn(file, args, {
     cwd: ROOT,
     ...how.user,
-    // Compiled code is kept between starts, which are many here.
-    env: {
-      PATH: process.env.PATH,
-      NODE_COMPILE_CACHE: join(tmpdir(), 'lyhord-compile-cache'),
-      HOST: '127.0.0.1',
-      ...env,
-    },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const chunks: Buffer[] = []

@@ -38,13 +38,18 @@ export async function lyhordProcess(args: string[], told: Told & { program?: [co
   const [command, ...before] = told.program ?? [process.execPath, join(ROOT, 'server/cli.ts')]
   const child = spawn(command, [...before, ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...placeOf(told.databaseUrl), ...told.env },
+    env: { ...ourEnvironment(), ...placeOf(told.databaseUrl), ...told.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.on('error', () => {})
   child.stdin.end(told.input ?? '')
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   return { code: child.exitCode, out, err }
+}
+
+const ourEnvironment = () => {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
+  return { PATH, HOME, NODE_COMPILE_CACHE }
 }
 
 const placeOf = (databaseUrl: string): Record<string, string> =>
