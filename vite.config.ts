@@ -13,7 +13,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 40_000,
     hookTimeout: 30_000,
     // Compiled code is kept, for the many processes that begin by loading the server.
@@ -53,7 +53,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           provide: { database: 'sqlite' },
           globalSetup: ['tests/support/set-up/sqlite.ts', 'tests/support/set-up/chromium.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],
