@@ -85,3 +85,14 @@ export function takeRows(
   }
   return { names: [...design.names, ...more.map(({ name }) => name)], rows: rows.length, values }
 }
+
+/** The columns of two designs of the same rows, the first one's first. */
+export function sideBySide(first: Design, second: Design): Design {
+  const [p, q] = [first.names.length, second.names.length]
+  const values = new Float64Array(first.rows * (p + q))
+  for (let row = 0; row < first.rows; row++) {
+    values.set(first.values.subarray(row * p, (row + 1) * p), row * (p + q))
+    values.set(second.values.subarray(row * q, (row + 1) * q), row * (p + q) + p)
+  }
+  return { names: [...first.names, ...second.names], rows: first.rows, values }
+}

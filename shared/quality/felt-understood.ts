@@ -1,5 +1,5 @@
 import { affect } from './affect.ts'
-import { takeRows } from './case-mix.ts'
+import { sideBySide, takeRows } from './case-mix.ts'
 import type { Moment } from './history/contact.ts'
 import { type Design, predict, type WithinFit, withinFit } from './least-squares.ts'
 import { logisticFit } from './logistic.ts'
@@ -29,7 +29,8 @@ const FEWEST_ANSWERS = 5
 export function feltUnderstoodAt(measured: Measured, moment: Moment): MomentEstimate[] {
   const { agents, contacts, mix, parts } = measured
   const sound = adjustedAffect(measured)
-  const propensity = responsePropensity(measured, moment, sound)
+  const known = sideBySide(mix, sound)
+  const propensity = responsePropensity(measured, moment, known)
   const answered = parts.flatMap((part, row) => {
     const answer = contacts[part.contact]?.answers[moment]
     const isKept = answer !== undefined && !(moment === 'at_contact' && isSteered(measured, part.contact))
@@ -38,7 +39,7 @@ export function feltUnderstoodAt(measured: Measured, moment: Moment): MomentEsti
   if (answered.length < FEWEST_ANSWERS) return agents.map(() => NOTHING)
 
   const rows = answered.map(({ contact }) => contact)
-  const design = takeRows(joined(mix, sound), rows)
+  const design = takeRows(known, rows)
   const group = Int32Array.from(answered, ({ agent }) => agent)
   const weights = answered.map(
     ({ contact, share }) => share * Math.min(MOST_WEIGHT, WEIGHT_OF / Math.max(1e-3, propensity[contact] as number)),
@@ -88,12 +89,12 @@ function combine(measured: Measured, sound: Design, fit: WithinFit, answered: An
 }
 
 /** The probability that who was asked answered, by contact; 1 where nobody was asked, which no answer can have. */
-function responsePropensity({ contacts, mix }: Measured, moment: Moment, sound: Design): Float64Array {
+function responsePropensity({ contacts }: Measured, moment: Moment, known: Design): Float64Array {
   const asked = contacts.flatMap(({ surveys, answers }, index) =>
     answers[moment] || (surveys[moment] && surveys[moment].suppressedBy === null) ? [index] : [],
   )
   const fitted = logisticFit(
-    takeRows(joined(mix, sound), asked),
+    takeRows(known, asked),
     asked.map((index) => (contacts[index]?.answers[moment] ? 1 : 0)),
   )
   const propensity = new Float64Array(contacts.length).fill(1)
@@ -123,18 +124,6 @@ function adjustedAffect({ agents, contacts, after, mix, parts }: Measured): Desi
       values[contact * p + at] = (sound.values[contact * p + at] as number) - predict(mix, contact, beta)
   }
   return { ...sound, values }
-}
-
-function joined(a: Design, b: Design): Design {
-  const columns = b.names.map((name, at) => ({
-    name,
-    values: Float64Array.from({ length: b.rows }, (_, row) => b.values[row * b.names.length + at] as number),
-  }))
-  return takeRows(
-    a,
-    Int32Array.from({ length: a.rows }, (_, row) => row),
-    columns,
-  )
 }
 
 function agentMeans(design: Design, parts: Measured['parts'], agents: number) {
