@@ -1,4 +1,4 @@
-import { type ChatState, OpenChat, SeenChat } from '../../shared/contract/chat.ts'
+import { type ChatState, LeaveAddress, OpenChat, SeenChat } from '../../shared/contract/chat.ts'
 import { LAST_SEQ } from '../../shared/contract/fields.ts'
 import { MessagesAfter, MessagesBefore, PostChat } from '../../shared/contract/message.ts'
 import { AnswerInChat, SkipInChat } from '../../shared/contract/survey.ts'
@@ -9,6 +9,7 @@ import { chatSurvey } from '../surveys/present.ts'
 import { answerSurvey, skipSurvey, waitingSurvey } from '../surveys/service.ts'
 import { spokenLanguage } from '../texts.ts'
 import { router, visitorProcedure } from '../trpc.ts'
+import { leaveAddress, mailStateOf } from './address.ts'
 import { availabilityOf } from './availability.ts'
 import { chatAfter, chatBefore, latestChat } from './queries.ts'
 import { markSeenByCustomer, postChat } from './service.ts'
@@ -38,6 +39,7 @@ export const chatRouter = router({
       conversation: conversation && chatConversation(conversation, conversation.agentName),
       ...page,
       survey: survey && survey.conversationId === conversation?.id ? chatSurvey(survey) : null,
+      mail: await mailStateOf(app, viewer),
       returnLink: token ? `${app.baseUrl()}/chat/back#${token}` : null,
     }
   }),
@@ -57,6 +59,10 @@ export const chatRouter = router({
   seen: visitorProcedure.input(SeenChat).mutation(async ({ ctx, input }) => {
     await accessOwnConversation(ctx, input.conversationId)
     await markSeenByCustomer(ctx.app, input.conversationId, input.seq)
+  }),
+
+  leaveAddress: visitorProcedure.input(LeaveAddress).mutation(async ({ ctx, input }) => {
+    await leaveAddress(ctx.app, ctx.viewer, input.email)
   }),
 
   answer: visitorProcedure.input(AnswerInChat).mutation(async ({ ctx, input: { surveyId, ...answer } }) => {

@@ -71,10 +71,13 @@ function isOwnHost(app: App, host: string, from: From): boolean {
   return from.isOwn && (host === app.config.publicUrl || host === from.origin)
 }
 
-/** The signed link back into a chat; void once the one it was given to is known, as whoever holds it may be another. */
+/**
+ * The signed link back into a chat; void once the one it was given to is known, as whoever holds it may be another. One that was mailed to
+ * the address of somebody known opens what is theirs.
+ */
 async function welcomeBack(app: App, token: string, from: From): Promise<Visitor> {
   if (!from.isOwn) throw new DeskError('foreign_origin')
-  const { subject } = await app.signer.verify('chat', token, app.now())
+  const { subject, claims } = await app.signer.verify('chat', token, app.now())
   const customer = await app.db.kysely
     .selectFrom('customers')
     .select(['id', 'brandId'])
@@ -82,5 +85,7 @@ async function welcomeBack(app: App, token: string, from: From): Promise<Visitor
     .where('mergedIntoId', 'is', null)
     .executeTakeFirst()
   if (!customer) throw new DeskError('token_invalid')
-  return visitor(customer.brandId, [customer.id], 'unverified', from)
+  const customerIds: [string, ...string[]] =
+    claims.isProven === true ? await mergedInto(app, customer.id) : [customer.id]
+  return visitor(customer.brandId, customerIds, 'unverified', from)
 }

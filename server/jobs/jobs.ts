@@ -4,6 +4,7 @@ import { countLater, settleDue } from '../contacts/service.ts'
 import { closeSilent, wakeSnoozed } from '../conversations/due.ts'
 import { dropOldCounters } from '../limits.ts'
 import { dropOldMails, sendMail } from '../mail/service.ts'
+import { announceReply } from '../messages/service.ts'
 import { askLater } from '../surveys/service.ts'
 import { type Handler, runJobs } from './run.ts'
 import type { JobPayloads } from './schedule.ts'
@@ -25,6 +26,7 @@ const sweeps: Record<string, (app: App) => Promise<unknown>> = {
 
 /** What was made due once, for a moment of its own. */
 const handlers: { [Kind in keyof JobPayloads]: Handler<JobPayloads[Kind]> } = {
+  announceReply,
   askLater,
   sendMail,
 }

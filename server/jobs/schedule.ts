@@ -6,6 +6,7 @@ import type { WorkKind } from '../../shared/contract/work.ts'
 export interface JobPayloads extends Record<WorkKind, object> {
   sendMail: { mailId: string }
   askLater: { contactId: string }
+  announceReply: { conversationId: string }
 }
 
 interface NewJob<Kind extends WorkKind> {

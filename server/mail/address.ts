@@ -10,8 +10,8 @@ interface Address {
 }
 
 /** Where this person may be written to; null where no address is known, or it wants no mail. */
-export async function addressOf(trx: Trx, customerId: string): Promise<Address | null> {
-  const person = await trx
+export async function addressOf(db: Pick<Trx, 'selectFrom'>, customerId: string): Promise<Address | null> {
+  const person = await db
     .selectFrom('customers as one')
     .innerJoin('customers as now', (join) =>
       join.on((eb) => eb('now.id', '=', eb.fn.coalesce('one.mergedIntoId', 'one.id'))),
@@ -19,6 +19,6 @@ export async function addressOf(trx: Trx, customerId: string): Promise<Address |
     .select(['now.id', 'now.email', 'now.emailProvenAt', 'now.brandId'])
     .where('one.id', '=', customerId)
     .executeTakeFirst()
-  if (!person?.email || (await isStopped(trx, person.brandId, person.email))) return null
+  if (!person?.email || (await isStopped(db, person.brandId, person.email))) return null
   return { address: person.email, isProven: person.emailProvenAt !== null, customerId: person.id }
 }

@@ -1,2 +1,3 @@
 export { addressOf } from './address.ts'
 export { countMails, dropOldMails, queueMail, sendMail } from './outbox.ts'
+export { isStopped } from './stops.ts'

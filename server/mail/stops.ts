@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import type { Database } from '../../db/schema.ts'
+import type { Trx } from '../../db/open.ts'
 import type { Language } from '../../shared/contract/fields.ts'
 import type { MailStop } from '../../shared/contract/mail.ts'
 import { DeskError } from '../../shared/errors.ts'
@@ -10,7 +9,7 @@ import { hashToken } from '../secrets.ts'
 const STOP_LINK_MS = 365 * 24 * 60 * 60_000
 
 /** Whether whoever has this address has asked for no more mail from the brand. */
-export async function isStopped(db: Pick<Kysely<Database>, 'selectFrom'>, brandId: string, address: string) {
+export async function isStopped(db: Pick<Trx, 'selectFrom'>, brandId: string, address: string) {
   const stop = await db
     .selectFrom('mailStops')
     .select('id')

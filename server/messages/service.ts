@@ -8,11 +8,13 @@ import { recordTaking } from '../assignments/service.ts'
 import { audit } from '../audit.ts'
 import { noteFirstReply } from '../contacts/service.ts'
 import type { Staff } from '../viewer.ts'
+import { planAnnouncement } from './announce.ts'
 import { appendMessage, lockConversation } from './append.ts'
 import { forgetCorrections } from './corrections.ts'
 import { deskMessage } from './present.ts'
 import { hasNewerReply } from './queries.ts'
 
+export { announceReply } from './announce.ts'
 export { appendEvent, appendMessage, lockConversation } from './append.ts'
 export { allCorrections } from './corrections.ts'
 export { chatMessage, deskMessage } from './present.ts'
@@ -43,6 +45,7 @@ export async function postMessage(app: App, agent: Staff, input: PostMessage): P
     )
     if (!appended.isNew || !isReply) return { ...appended, takes: false }
     if (conversation.contactId) await noteFirstReply(trx, conversation.contactId, at)
+    await planAnnouncement(trx, app, conversation, at)
     if (takes) await recordTaking(trx, conversation, agent.userId, at)
     return { ...appended, takes }
   })

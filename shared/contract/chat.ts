@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { Id, Language, Seq } from './fields.ts'
+import { Email, Id, Language, Seq } from './fields.ts'
 import type { ChatMessage } from './message.ts'
 import type { Asks } from './survey.ts'
 
 export const OpenChat = z.strictObject({ language: Language.optional() })
+export const LeaveAddress = z.strictObject({ email: Email })
 export const SeenChat = z.strictObject({ conversationId: Id, seq: Seq })
 
 /** How long an answer takes, honestly. `waitMinutes` is null where the last hours say nothing. */
@@ -38,6 +39,8 @@ export interface ChatState {
   messages: ChatMessage[]
   hasEarlierMessages: boolean
   survey: ChatSurvey | null
+  /** Whether an answer that is not seen here is announced by mail: never, once an address is left, or as it is. */
+  mail: 'off' | 'wanted' | 'known'
   /** A signed link back into this chat; where no mail can be sent it is how the customer finds the answer. */
   returnLink: string | null
 }

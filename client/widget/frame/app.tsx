@@ -21,6 +21,7 @@ export interface AppProps {
   onEdit: (id: string) => void
   onEarlier: () => Promise<void>
   onSeen: () => void
+  onAddress: (email: string) => Promise<unknown>
 }
 
 /** The chat as a whole, drawn anew from one value whenever something changes. */

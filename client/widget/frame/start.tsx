@@ -66,6 +66,7 @@ export function start(page: Page, hello: Hello | null, say: (what: 'lyhord.close
         onEdit={edit}
         onEarlier={chat.loadEarlier}
         onSeen={chat.markSeen}
+        onAddress={chat.leaveAddress}
       />,
       document.body,
     )

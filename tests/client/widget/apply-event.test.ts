@@ -32,6 +32,7 @@ const chat = (messages: ChatMessage[], rest: Partial<ChatState> = {}): ChatState
   messages,
   hasEarlierMessages: false,
   survey: null,
+  mail: 'off',
   returnLink: null,
   ...rest,
 })

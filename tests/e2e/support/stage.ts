@@ -9,10 +9,13 @@ import { type Widget, widgetOf } from './widget.ts'
 type Role = 'agent' | 'lead' | 'admin'
 
 /** A desk for all tests of a file, set up and with the real time. */
-export function deskForBrowsers(language: Language = 'sv'): () => TestDesk {
+export function deskForBrowsers(
+  language: Language = 'sv',
+  options: () => Parameters<typeof startDesk>[0] = () => ({}),
+): () => TestDesk {
   let desk: TestDesk | undefined
   beforeAll(async () => {
-    desk = await startDesk({ language, lasts: 'file', hasRealClock: true })
+    desk = await startDesk({ language, lasts: 'file', hasRealClock: true, ...options() })
     return desk.stop
   })
   return () => {

@@ -46,6 +46,11 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   'chat.after': [owner, ({ conversationId }) => ({ conversationId, seq: 0 })],
   'chat.before': [owner, ({ conversationId }) => ({ conversationId, seq: 1000 })],
   'chat.seen': [owner, ({ conversationId }) => ({ conversationId, seq: 1 })],
+  // No mail server here: nobody's address is taken.
+  'chat.leaveAddress': [
+    { ...anyVisitor, owner: 'not_allowed', stranger: 'not_allowed', visitorElsewhere: 'not_allowed' },
+    () => ({ email: 'a@example.com' }),
+  ],
   'chat.answer': [owner, ({ surveys }) => ({ surveyId: surveys.answer, ...answer })],
   'chat.skip': [owner, ({ surveys }) => ({ surveyId: surveys.skip })],
   'survey.open': [whoHoldsTheLink, async ({ linkTo, surveys }) => ({ token: await linkTo(surveys.open) })],

@@ -33,6 +33,7 @@ const nearlyRight: Record<string, () => object> = {
   'chat.after': () => ({ ...conversation(), seq: 0 }),
   'chat.before': () => ({ ...conversation(), seq: 5 }),
   'chat.seen': () => ({ ...conversation(), seq: 1 }),
+  'chat.leaveAddress': () => ({ email: 'maja@example.com' }),
   'chat.answer': () => ({ surveyId: nobody, feltUnderstood: 4, solved: 'yes', comment: 'ok', maySeeNext: true }),
   'chat.skip': () => ({ surveyId: nobody }),
   'conversations.list': () => ({ ...brand(), view: 'open', limit: 2, cursor: 'WzEsMiwiYSJd' }),

@@ -176,6 +176,7 @@ export function createChat({ socket, language, storage, scope, show, view, onRep
       const conversationId = view().chat?.conversation?.id
       if (conversationId && socket.connected) socket.emit('typing', { conversationId, isTyping })
     },
+    leaveAddress: (email: string) => calls.leaveAddress.mutate({ email }).then(open),
     answer: calls.answer.mutate,
     skip: calls.skip.mutate,
   }

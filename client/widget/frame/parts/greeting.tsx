@@ -16,7 +16,7 @@ export const Greeting = ({ t, chat }: { t: Texts['t']; chat: ChatState }) => (
     </p>
     <div className={styles.greeting}>
       <Bubble
-        body={t(chat.availability.isOpen ? 'greeting.open' : 'greeting.closed')}
+        body={t(`greeting.${chat.availability.isOpen ? 'open' : chat.mail === 'off' ? 'closed' : 'closedMail'}`)}
         side="other"
         name={chat.brand.name}
       />

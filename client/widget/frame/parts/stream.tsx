@@ -3,6 +3,7 @@ import type { Question } from '../chat/follow-survey.ts'
 import { type Line, linesOf } from '../chat/lines.ts'
 import type { View } from '../chat/view.ts'
 import type { Texts } from '../texts.ts'
+import { Address } from './address.tsx'
 import { Greeting } from './greeting.tsx'
 import { MessageLine, type UnsentActions, UnsentLine } from './line.tsx'
 import { ReturnLink } from './return-link.tsx'
@@ -16,6 +17,7 @@ interface Props extends UnsentActions {
   isBack: boolean
   onEarlier: () => Promise<void>
   onSeen: () => void
+  onAddress: (email: string) => Promise<unknown>
 }
 
 interface State {
@@ -98,7 +100,7 @@ export class Stream extends Component<Props, State> {
     this.settle()
   }
 
-  override render({ texts, view, question, isBack, onRetry, onEdit }: Props, { isBelow }: State) {
+  override render({ texts, view, question, isBack, onRetry, onEdit, onAddress }: Props, { isBelow }: State) {
     const { t } = texts
     const { chat, unsent, typing, asking, helpOffer } = view
     const { conversation, messages = [], hasEarlierMessages } = chat ?? {}
@@ -135,8 +137,12 @@ export class Stream extends Component<Props, State> {
           <p className={styles.typing} role="status">
             {typing && t('typing', { name: typing })}
           </p>
-          {chat && !isBack && !chat.availability.isOpen && chat.returnLink && (
-            <ReturnLink t={t} link={chat.returnLink} />
+          {chat?.returnLink && !chat.availability.isOpen && (
+            <>
+              {chat.mail === 'wanted' && <Address t={t} onAddress={onAddress} />}
+              {chat.mail === 'known' && <p className={styles.closed}>{t('address.known')}</p>}
+              {chat.mail !== 'known' && !isBack && <ReturnLink t={t} link={chat.returnLink} />}
+            </>
           )}
           {conversation?.status === 'closed' && !asking && <p className={styles.closed}>{t('closed')}</p>}
           {asking && question && conversation?.status === 'closed' && (
