@@ -43,6 +43,7 @@ export interface Database {
   jobs: Jobs
   mails: Mails
   mailStops: MailStops
+  pulses: Pulses
   rollups: RollupKey & RollupSums
 }
 
@@ -130,6 +131,8 @@ interface Brands {
   policyWeight: number
   /** Share of contacts, in percent, whose agent is told to take the time it needs. */
   takeYourTimeShare: number
+  /** The quarter whose relationship pulse is drawn already, as 2026-Q1. */
+  pulseQuarter: string | null
   lastNumber: number
   createdAt: Ms
 }
@@ -637,6 +640,24 @@ interface Mails {
   expiresAt: Ms
   sentAt: Ms | null
   lapsedAt: Ms | null
+}
+
+/** The relationship pulse (top-down): one question to a few customers a quarter, apart from any contact. */
+interface Pulses {
+  id: string
+  brandId: string
+  customerId: string
+  /** 2026-Q1, in the brand's days. */
+  quarter: string
+  language: string
+  invitedAt: Ms
+  expiresAt: Ms
+  answeredAt: Ms | null
+  skippedAt: Ms | null
+  /** 0–10. */
+  recommend: number | null
+  comment: string | null
+  isDemo: Claim
 }
 
 /** Addresses, hashed, that want no more mail from a brand. */

@@ -5,6 +5,12 @@ const [FROM_HOUR, TO_HOUR] = [9, 20]
 /** The calendar day, `2026-03-07`, in a brand's own zone. Days compare as text. */
 export const dayIn = (timeZone: string, at: number): string => new Intl.DateTimeFormat('sv', { timeZone }).format(at)
 
+/** The calendar quarter, `2026-Q1`. */
+export function quarterIn(timeZone: string, at: number): string {
+  const [year, month] = dayIn(timeZone, at).split('-')
+  return `${year}-Q${Math.ceil(Number(month) / 3)}`
+}
+
 /** The first full hour's step from then on at which it is day in the zone. */
 export function nextDaytime(timeZone: string, from: number): number {
   const hours = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' })

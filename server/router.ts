@@ -8,6 +8,7 @@ import { mailRouter } from './mail/router.ts'
 import { meRouter } from './me/router.ts'
 import { messagesRouter } from './messages/router.ts'
 import { promisesRouter } from './promises/router.ts'
+import { pulseRouter } from './pulses/router.ts'
 import { qualityRouter } from './quality/router.ts'
 import { setupRouter } from './setup/router.ts'
 import { answersRouter, surveyRouter } from './surveys/router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   me: meRouter,
   messages: messagesRouter,
   promises: promisesRouter,
+  pulse: pulseRouter,
   quality: qualityRouter,
   setup: setupRouter,
   survey: surveyRouter,

@@ -15,7 +15,7 @@ export interface Signer {
   verify(purpose: Purpose, token: string, now: number): Promise<{ subject: string; claims: JWTPayload }>
 }
 
-type Purpose = 'survey' | 'chat' | 'stop'
+type Purpose = 'survey' | 'pulse' | 'chat' | 'stop'
 
 export function signer(secret: string): Signer {
   const key = createHmac('sha256', secret).update('links').digest()

@@ -1,4 +1,5 @@
 import type { MailStop } from '../../shared/contract/mail.ts'
+import type { PulseAnswer, PulseByLink } from '../../shared/contract/pulse.ts'
 import type { Answer, SurveyByLink } from '../../shared/contract/survey.ts'
 import { CallError } from '../lib/socket-calls.ts'
 
@@ -9,6 +10,12 @@ export const openSurvey = (token: string): Promise<SurveyByLink> =>
 export const openStop = (token: string): Promise<MailStop> =>
   call(`mail.openStop?input=${encodeURIComponent(JSON.stringify({ token }))}`)
 export const stopMail = (token: string): Promise<void> => post('mail.stop', { token })
+
+export const openPulse = (token: string): Promise<PulseByLink> =>
+  call(`pulse.open?input=${encodeURIComponent(JSON.stringify({ token }))}`)
+export const answerPulse = (token: string, answer: PulseAnswer): Promise<void> =>
+  post('pulse.answer', { token, ...answer })
+export const skipPulse = (token: string): Promise<void> => post('pulse.skip', { token })
 
 export const answerSurvey = (token: string, answer: Answer): Promise<void> =>
   post('survey.answer', { token, ...answer })

@@ -55,6 +55,19 @@ const tables: Record<string, Columns> = {
     'lapsedAt?': 'ms',
   },
   mailStops: { brandId: 'id', addressHash: 'text', at: 'ms' },
+  pulses: {
+    brandId: 'id',
+    customerId: 'id',
+    quarter: 'text',
+    language: 'text',
+    invitedAt: 'ms',
+    expiresAt: 'ms',
+    'answeredAt?': 'ms',
+    'skippedAt?': 'ms',
+    'recommend?': 'int',
+    'comment?': 'text',
+    isDemo: 'claim',
+  },
   rollups: {
     ...Object.fromEntries(
       ['brandId', 'agentId', 'brandDay', 'moment'].map((column): [string, 'text'] => [column, 'text']),
@@ -94,6 +107,7 @@ const unique: Record<string, string[][]> = {
   jobs: [['key']],
   mails: [['key']],
   mailStops: [['brandId', 'addressHash']],
+  pulses: [['customerId', 'quarter']],
 }
 
 const indexes: Record<string, string[][]> = {
@@ -101,6 +115,10 @@ const indexes: Record<string, string[][]> = {
   laterOutcomes: [['brandId', 'customerId']],
   jobs: [['doneAt', 'failedAt', 'dueAt']],
   mails: [['brandId', 'madeAt'], ['brandId', 'addressHash', 'madeAt'], ['expiresAt']],
+  pulses: [
+    ['customerId', 'invitedAt'],
+    ['brandId', 'answeredAt'],
+  ],
 }
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -115,6 +133,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       policyWeight: { type: 'number', default: 1 },
       /** Share of contacts, in percent, whose agent is told to take the time it needs. */
       takeYourTimeShare: { type: 'int', default: 0 },
+      /** The quarter whose relationship pulse is drawn already, as 2026-Q1. */
+      pulseQuarter: { type: 'text' },
     },
     surveys: { suppressedBy: { type: 'id' }, item: { type: 'text' }, asksForScore: { type: 'claim' } },
     answers: { item: { type: 'text' }, itemStep: { type: 'int' } },

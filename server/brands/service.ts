@@ -30,6 +30,7 @@ export async function createBrand(trx: Trx, brand: NewBrand, now: number): Promi
       assumedValue: null,
       policyWeight: 1,
       takeYourTimeShare: 0,
+      pulseQuarter: null,
       lastNumber: 0,
       createdAt: now,
     })

@@ -10,15 +10,36 @@ const ASK_AGAIN_MS = 30 * DAY_MS
  * it is asked about twice, that is one question put at two moments.
  */
 export async function wasAsked(trx: Trx, customerId: string, at: number, ofContactId = ''): Promise<boolean> {
+  const people = await samePerson(trx, customerId)
   const survey = await trx
     .selectFrom('surveys')
     .select('id')
-    .where('customerId', 'in', await samePerson(trx, customerId))
+    .where('customerId', 'in', people)
     .where('invitedAt', '>', at - ASK_AGAIN_MS)
     .where('contactId', '!=', ofContactId)
     .limit(1)
     .executeTakeFirst()
-  return survey !== undefined
+  if (survey) return true
+  const pulse = await trx
+    .selectFrom('pulses')
+    .select('id')
+    .where('customerId', 'in', people)
+    .where('invitedAt', '>', at - ASK_AGAIN_MS)
+    .limit(1)
+    .executeTakeFirst()
+  return pulse !== undefined
+}
+
+/** Whether they were in touch with us since then, or are now. */
+export async function hadContactSince(trx: Trx, customerIds: readonly string[], since: number): Promise<boolean> {
+  const contact = await trx
+    .selectFrom('contacts')
+    .select('id')
+    .where('customerId', 'in', [...customerIds])
+    .where((eb) => eb.or([eb('closedAt', 'is', null), eb('closedAt', '>', since)]))
+    .limit(1)
+    .executeTakeFirst()
+  return contact !== undefined
 }
 
 /** Whether another contact of theirs will be asked about: it was drawn first. */

@@ -1,7 +1,7 @@
 import { compileOnce } from '../../db/dialects/compile-once.ts'
 import type { Trx } from '../../db/open.ts'
 
-export { wasAsked } from './asked.ts'
+export { hadContactSince, wasAsked, willBeAsked } from './asked.ts'
 export { closeContact, continueContact } from './close.ts'
 export { writeFacts } from './facts.ts'
 export { countLater } from './later.ts'

@@ -5,6 +5,7 @@ import { closeSilent, wakeSnoozed } from '../conversations/due.ts'
 import { dropOldCounters } from '../limits.ts'
 import { dropOldMails, sendMail } from '../mail/service.ts'
 import { announceReply } from '../messages/service.ts'
+import { drawPulses, invitePulse } from '../pulses/service.ts'
 import { askLater } from '../surveys/service.ts'
 import { type Handler, runJobs } from './run.ts'
 import type { JobPayloads } from './schedule.ts'
@@ -22,12 +23,14 @@ const sweeps: Record<string, (app: App) => Promise<unknown>> = {
   dropOldCounters,
   dropDoneJobs,
   dropOldMails,
+  drawPulses,
 }
 
 /** What was made due once, for a moment of its own. */
 const handlers: { [Kind in keyof JobPayloads]: Handler<JobPayloads[Kind]> } = {
   announceReply,
   askLater,
+  invitePulse,
   sendMail,
 }
 

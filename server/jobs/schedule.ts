@@ -7,6 +7,7 @@ export interface JobPayloads extends Record<WorkKind, object> {
   sendMail: { mailId: string }
   askLater: { contactId: string }
   announceReply: { conversationId: string }
+  invitePulse: { customerId: string; quarter: string }
 }
 
 interface NewJob<Kind extends WorkKind> {

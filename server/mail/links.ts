@@ -11,7 +11,7 @@ export interface MailLink {
   expiresAt: number
 }
 
-const PATHS = { survey: '/s/', chat: '/chat/back#', provenChat: '/chat/back#' } as const
+const PATHS = { survey: '/s/', pulse: '/p/', chat: '/chat/back#', provenChat: '/chat/back#' } as const
 
 export async function linkOf(app: App, mail: Row<'mails'>): Promise<string> {
   const purpose = mail.linkPurpose as MailLink['purpose']

@@ -71,7 +71,7 @@ export async function pageRoutes(http: FastifyInstance, app: App): Promise<void>
   http.get('/chat/back', async (_request, reply) => page(reply, built('pages/widget/frame/index.html'), policy()))
 
   // Not as a parameter: the router takes a hundred characters for one, and the token has more.
-  for (const path of ['/s/*', '/m/*'])
+  for (const path of ['/s/*', '/p/*', '/m/*'])
     http.get(path, async (_request, reply) => page(reply, built('pages/survey/index.html'), policy()))
 
   http.get<{ Querystring: ShopQuery }>('/shop', async ({ query }, reply) => {

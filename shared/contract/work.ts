@@ -5,7 +5,7 @@ export const OfBrand = z.strictObject({ brandId: Id })
 export const TryAgain = z.strictObject({ brandId: Id, jobId: Id })
 
 /** Every kind of work that is due later. */
-export type WorkKind = 'sendMail' | 'askLater' | 'announceReply'
+export type WorkKind = 'sendMail' | 'askLater' | 'announceReply' | 'invitePulse'
 
 /** Why work was not done, as far as an administrator can do something about it. */
 export type WorkError =
@@ -23,8 +23,8 @@ export interface FailedJob {
   failedAt: number
 }
 
-/** What mail is about: a question about a contact, or that there is an answer in the chat. */
-export type MailKind = 'survey' | 'reply'
+/** What mail is about: a question about a contact, that there is an answer in the chat, or the relationship pulse. */
+export type MailKind = 'survey' | 'reply' | 'pulse'
 
 /** Of the last thirty days. `lapsed`: out of date before it could be sent. */
 export interface MailCount {

@@ -1,8 +1,8 @@
 import type { Asks } from '../../../shared/contract/survey.ts'
 import type { Asking } from '../../lib/asking.ts'
-import { Agree } from './agree.tsx'
 import { Choice } from './choice.tsx'
 import styles from './question.module.css'
+import { Scale } from './scale.tsx'
 import type { QuestionTexts } from './texts.ts'
 
 const LONGEST = 2000
@@ -28,7 +28,14 @@ export const More = ({
       onChoose={(solved) => onChange({ solved })}
     />
     {item && (
-      <Agree t={t} statement={t(`item.${item}`)} step={itemStep} onStep={(itemStep) => onChange({ itemStep })} />
+      <Scale
+        name="agree"
+        question={t(`item.${item}`)}
+        numbers={[1, 2, 3, 4, 5, 6, 7]}
+        ends={[t('agree.low'), t('agree.high')]}
+        chosen={itemStep}
+        onChoose={(itemStep) => onChange({ itemStep })}
+      />
     )}
     {asksForScore && (
       <Choice

@@ -60,6 +60,9 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   ],
   'survey.skip': [whoHoldsTheLink, async ({ linkTo, newSurvey }) => ({ token: await linkTo(await newSurvey()) })],
 
+  'pulse.open': [whoHoldsTheLink, ({ pulses }) => ({ token: pulses.answer })],
+  'pulse.answer': [whoHoldsTheLink, ({ pulses }) => ({ token: pulses.answer, recommend: 9 })],
+  'pulse.skip': [whoHoldsTheLink, ({ pulses }) => ({ token: pulses.skip })],
   'mail.openStop': [everybody, ({ stopToken }) => ({ token: stopToken })],
   'mail.stop': [everybody, ({ stopToken }) => ({ token: stopToken })],
 

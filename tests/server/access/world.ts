@@ -30,6 +30,16 @@ export async function makeWorld(desk: TestDesk, { owner, agent, admin }: Askers)
       .execute()
     return id
   }
+  const newPulse = async (quarter: string): Promise<string> => {
+    const id = uuidv7()
+    const expiresAt = desk.clock.now + 3_600_000
+    const open = { answeredAt: null, skippedAt: null, recommend: null, comment: null, invitedAt: 1, expiresAt }
+    await app.db.kysely
+      .insertInto('pulses')
+      .values({ id, brandId, customerId, quarter, language: 'en', isDemo: 0, ...open })
+      .execute()
+    return await app.signer.sign('pulse', id, expiresAt)
+  }
   const promiseId = uuidv7()
   const promise = { brandId, conversationId, contactId, customerId, text: 'A call', dueAt: 1, madeAt: 1, keptAt: null }
   await app.db.kysely
@@ -62,6 +72,7 @@ export async function makeWorld(desk: TestDesk, { owner, agent, admin }: Askers)
     now: desk.clock.now,
     surveys: { open: await newSurvey(), answer: await newSurvey(), skip: await newSurvey() },
     newSurvey,
+    pulses: { answer: await newPulse('2026-Q1'), skip: await newPulse('2026-Q2') },
     invite: newInvitation,
     linkTo: (surveyId: string) => app.signer.sign('survey', surveyId, desk.clock.now + 3_600_000),
     newUser: () => ({ name: 'Ny', email: `${uuidv7()}@example.com`, password: PASSWORD }),
