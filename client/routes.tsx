@@ -102,6 +102,12 @@ const brand = createRoute({
   component: laterPage(() => import('./admin/brand/brand-page.tsx'), 'BrandPage'),
 })
 
+const measurement = createRoute({
+  getParentRoute: () => admin,
+  path: '/settings/measurement',
+  component: laterPage(() => import('./admin/measurement/measurement-page.tsx'), 'MeasurementPage'),
+})
+
 const work = createRoute({
   getParentRoute: () => admin,
   path: '/settings/work',
@@ -141,7 +147,7 @@ export const router = createRouter({
       inbox,
       account,
       lead.addChildren([voices, balance]),
-      admin.addChildren([welcome, settingsStart, install, team, brand, work]),
+      admin.addChildren([welcome, settingsStart, install, team, brand, measurement, work]),
     ]),
     setup,
     signIn,

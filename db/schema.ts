@@ -564,6 +564,8 @@ interface AuditEntries {
   subject: string
   subjectId: string
   reason: string | null
+  /** What was changed, from what to what, where that is not said by the action. */
+  detail: Json | null
   at: Ms
 }
 

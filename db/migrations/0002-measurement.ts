@@ -139,6 +139,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     surveys: { suppressedBy: { type: 'id' }, item: { type: 'text' }, asksForScore: { type: 'claim' } },
     answers: { item: { type: 'text' }, itemStep: { type: 'int' } },
     customers: { emailProvenAt: { type: 'ms' } },
+    auditEntries: { detail: { type: 'text' } },
     contacts: { queue: { type: 'text' }, predictedBy: { type: 'id' } },
     closes: {
       isConfirmed: { type: 'claim' },

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { Id } from '../../shared/contract/fields.ts'
+import { SetMeasurement } from '../../shared/contract/measurement.ts'
 import { BrandSettings } from '../../shared/contract/people.ts'
 import { accessBrand } from '../access.ts'
 import { loaderTag } from '../pages/service.ts'
 import { router, staffProcedure } from '../trpc.ts'
+import { getMeasurement, setMeasurement } from './measurement.ts'
 import { getBrand, presentBrand, setBrand, showSecret } from './service.ts'
 
 const OfBrand = z.strictObject({ brandId: Id })
@@ -18,6 +20,16 @@ export const brandsRouter = router({
   set: staffProcedure.input(BrandSettings).mutation(async ({ ctx, input }) => {
     accessBrand(ctx, input.brandId, 'admin')
     await setBrand(ctx.app, input)
+  }),
+
+  measurement: staffProcedure.input(OfBrand).query(async ({ ctx, input }) => {
+    accessBrand(ctx, input.brandId, 'admin')
+    return await getMeasurement(ctx.app, input.brandId)
+  }),
+
+  setMeasurement: staffProcedure.input(SetMeasurement).mutation(async ({ ctx, input }) => {
+    accessBrand(ctx, input.brandId, 'admin')
+    await setMeasurement(ctx.app, ctx.viewer, input)
   }),
 
   install: staffProcedure.input(OfBrand).query(async ({ ctx, input }) => {

@@ -4,14 +4,13 @@ import type { Row } from '../../db/schema.ts'
 import type { Language } from '../../shared/contract/fields.ts'
 import type { Brand, BrandSettings, NewBrand } from '../../shared/contract/people.ts'
 import { DeskError } from '../../shared/errors.ts'
+import { DEFAULT_SHARES } from '../../shared/quality/index.ts'
 import type { App } from '../app.ts'
 import { audit } from '../audit.ts'
 import { newToken } from '../secrets.ts'
 import type { Staff } from '../viewer.ts'
 
 export type BrandRecord = Omit<Row<'brands'>, 'allowedOrigins'> & { allowedOrigins: string[] }
-
-const DEFAULT_ARMS = { t0: 40, t3: 30, both: 15, none: 15 }
 
 export async function createBrand(trx: Trx, brand: NewBrand, now: number): Promise<Row<'brands'>> {
   return await trx
@@ -23,7 +22,7 @@ export async function createBrand(trx: Trx, brand: NewBrand, now: number): Promi
       identitySecret: newToken(),
       allowedOrigins: '[]',
       privacyUrl: null,
-      armShares: JSON.stringify(DEFAULT_ARMS),
+      armShares: JSON.stringify(DEFAULT_SHARES),
       chatSilenceMin: 30,
       mailSilenceDays: 7,
       costPerMinute: null,

@@ -10,6 +10,7 @@ export { followUp, openContact } from './open.ts'
 export { ASK_LATER_UNTIL_MS, DAY_MS } from './periods.ts'
 export { settleDue, settleIfDue } from './settle.ts'
 export { unnameFacts } from './unname.ts'
+export { contactsAWeek } from './volume.ts'
 
 /** How long the customer waited for the first answer is counted from the first one only, and not where we wrote first. */
 export async function noteFirstReply(trx: Trx, contactId: string, at: number): Promise<void> {

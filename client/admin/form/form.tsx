@@ -4,14 +4,17 @@ import styles from './form.module.css'
 interface Props {
   formRef: RefObject<HTMLFormElement | null>
   onSubmit: () => void
+  /** Made of parts with headings of their own. */
+  isSpacious?: boolean
   children: ReactNode
 }
 
 /** Our own words say what is wrong, so the browser's bubbles stay away. */
-export const Form = ({ formRef, onSubmit, children }: Props) => (
+export const Form = ({ formRef, onSubmit, isSpacious, children }: Props) => (
   <form
     ref={formRef}
     className={styles.form}
+    data-spacious={isSpacious || undefined}
     noValidate
     onSubmit={(event) => {
       event.preventDefault()

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { wrongFields } from './wrong-fields.ts'
 
-interface Form<Values, Output> {
+export interface Form<Values, Output> {
   values: Values
   change: (changes: Partial<Values>) => void
   /** Names of the fields to mend; empty until somebody has tried to send. */

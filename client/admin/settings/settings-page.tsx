@@ -29,6 +29,7 @@ export function SettingsPage({ title, lede, children }: Props) {
         <Place to="install">{t('admin.settings.install')}</Place>
         <Place to="team">{t('admin.team.title')}</Place>
         <Place to="brand">{t('admin.brand.title')}</Place>
+        <Place to="measurement">{t('admin.measurement.title')}</Place>
         <Place to="work">{t('admin.work.title')}</Place>
         <Place to="account">{t('admin.account.title')}</Place>
       </nav>
@@ -37,7 +38,9 @@ export function SettingsPage({ title, lede, children }: Props) {
   )
 }
 
-const Place = ({ to, children }: { to: 'install' | 'team' | 'brand' | 'work' | 'account'; children: ReactNode }) => (
+type PlaceName = 'install' | 'team' | 'brand' | 'measurement' | 'work' | 'account'
+
+const Place = ({ to, children }: { to: PlaceName; children: ReactNode }) => (
   <Link to={`/settings/${to}`} className={styles.place ?? ''}>
     {children}
   </Link>

@@ -118,6 +118,11 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   'team.remove': [admins, ({ brandId, colleagueId }) => ({ brandId, userId: colleagueId })],
   'brands.get': [admins, brand],
   'brands.set': [admins, ({ brandId }) => ({ brandId, name: 'Nordan' })],
+  'brands.measurement': [admins, brand],
+  'brands.setMeasurement': [
+    admins,
+    ({ brandId }) => ({ brandId, policyWeight: 1.5, reason: 'Listening comes first this year' }),
+  ],
   'brands.install': [admins, brand],
   'brands.showSecret': [admins, brand],
   'work.waiting': [admins, brand],
