@@ -108,6 +108,12 @@ const measurement = createRoute({
   component: laterPage(() => import('./admin/measurement/measurement-page.tsx'), 'MeasurementPage'),
 })
 
+const people = createRoute({
+  getParentRoute: () => admin,
+  path: '/settings/people',
+  component: laterPage(() => import('./admin/person-levels/person-levels-page.tsx'), 'PersonLevelsPage'),
+})
+
 const work = createRoute({
   getParentRoute: () => admin,
   path: '/settings/work',
@@ -147,7 +153,7 @@ export const router = createRouter({
       inbox,
       account,
       lead.addChildren([voices, balance]),
-      admin.addChildren([welcome, settingsStart, install, team, brand, measurement, work]),
+      admin.addChildren([welcome, settingsStart, install, team, brand, measurement, people, work]),
     ]),
     setup,
     signIn,

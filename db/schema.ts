@@ -44,6 +44,7 @@ export interface Database {
   mails: Mails
   mailStops: MailStops
   pulses: Pulses
+  personLevels: PersonLevels
   rollups: RollupKey & RollupSums
 }
 
@@ -668,6 +669,23 @@ interface MailStops {
   brandId: string
   addressHash: string
   at: Ms
+}
+
+/**
+ * Each time that figures of single persons were switched on: what for, who was told, with whom it was talked over. In force through the
+ * brand's day `reviewOn`, unless ended before.
+ */
+interface PersonLevels {
+  id: string
+  brandId: string
+  purpose: string
+  informed: string
+  discussedWith: string
+  reviewOn: string
+  switchedOnBy: string
+  switchedOnAt: Ms
+  endedBy: string | null
+  endedAt: Ms | null
 }
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>

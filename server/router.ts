@@ -7,6 +7,7 @@ import { workRouter } from './jobs/router.ts'
 import { mailRouter } from './mail/router.ts'
 import { meRouter } from './me/router.ts'
 import { messagesRouter } from './messages/router.ts'
+import { personLevelsRouter } from './person-levels/router.ts'
 import { promisesRouter } from './promises/router.ts'
 import { pulseRouter } from './pulses/router.ts'
 import { qualityRouter } from './quality/router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   mail: mailRouter,
   me: meRouter,
   messages: messagesRouter,
+  personLevels: personLevelsRouter,
   promises: promisesRouter,
   pulse: pulseRouter,
   quality: qualityRouter,

@@ -46,6 +46,9 @@ export function formatDayName(at: number, now: number): string {
   return word.charAt(0).toLocaleUpperCase() + word.slice(1)
 }
 
+/** A calendar day, `2025-03-07`, as 7 March 2025. */
+export const formatDate = (day: string): string => date({ dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
+
 /** March 2024 */
 export const formatMonth = (at: number): string => date({ month: 'long', year: 'numeric' }).format(at)
 

@@ -67,6 +67,16 @@ const tables: Record<string, Columns> = {
     'recommend?': 'int',
     'comment?': 'text',
     isDemo: 'claim',
+  personLevels: {
+    brandId: 'id',
+    purpose: 'text',
+    informed: 'text',
+    discussedWith: 'text',
+    reviewOn: 'text',
+    switchedOnBy: 'id',
+    switchedOnAt: 'ms',
+    'endedBy?': 'id',
+    'endedAt?': 'ms',
   },
   rollups: {
     ...Object.fromEntries(
@@ -119,6 +129,7 @@ const indexes: Record<string, string[][]> = {
     ['customerId', 'invitedAt'],
     ['brandId', 'answeredAt'],
   ],
+  personLevels: [['brandId', 'switchedOnAt']],
 }
 
 export async function up(db: Kysely<unknown>): Promise<void> {

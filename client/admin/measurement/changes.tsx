@@ -5,23 +5,29 @@ import { formatMoment, formatMoney, formatNumber } from '../../lib/format.ts'
 import type { T } from '../../lib/i18n.ts'
 import styles from './measurement.module.css'
 
-/** Who changed which setting, from what to what, and why. */
+/** Who changed which settings, from what to what, and why; what was saved together stands together. */
 export function Changes({ changes, currency }: { changes: readonly MeasurementChange[]; currency: string }) {
   const { t } = useTranslation()
   if (changes.length === 0) return <p className={styles.soft}>{t('admin.measurement.changes.none')}</p>
+  const saved = Map.groupBy(changes, ({ by, at }) => `${at} ${by}`)
   return (
     <ol className={styles.changes}>
-      {changes.map((change) => (
-        <li key={change.id}>
-          <p>
-            <strong>{t(`admin.measurement.settings.${change.setting}`)}</strong> {written(change, currency, t)}
-          </p>
-          {change.reason && <p className={styles.reason}>{change.reason}</p>}
-          <p className={styles.soft}>
-            {change.by} · <time dateTime={new Date(change.at).toISOString()}>{formatMoment(change.at)}</time>
-          </p>
-        </li>
-      ))}
+      {[...saved].map(
+        ([key, [first, ...others]]) =>
+          first && (
+            <li key={key}>
+              {[first, ...others].map((change) => (
+                <p key={change.id}>
+                  <strong>{t(`admin.measurement.settings.${change.setting}`)}</strong> {written(change, currency, t)}
+                </p>
+              ))}
+              {first.reason && <p className={styles.reason}>{first.reason}</p>}
+              <p className={styles.soft}>
+                {first.by} · <time dateTime={new Date(first.at).toISOString()}>{formatMoment(first.at)}</time>
+              </p>
+            </li>
+          ),
+      )}
     </ol>
   )
 }

@@ -30,6 +30,7 @@ export function SettingsPage({ title, lede, children }: Props) {
         <Place to="team">{t('admin.team.title')}</Place>
         <Place to="brand">{t('admin.brand.title')}</Place>
         <Place to="measurement">{t('admin.measurement.title')}</Place>
+        <Place to="people">{t('admin.people.title')}</Place>
         <Place to="work">{t('admin.work.title')}</Place>
         <Place to="account">{t('admin.account.title')}</Place>
       </nav>
@@ -38,7 +39,7 @@ export function SettingsPage({ title, lede, children }: Props) {
   )
 }
 
-type PlaceName = 'install' | 'team' | 'brand' | 'measurement' | 'work' | 'account'
+type PlaceName = 'install' | 'team' | 'brand' | 'measurement' | 'people' | 'work' | 'account'
 
 const Place = ({ to, children }: { to: PlaceName; children: ReactNode }) => (
   <Link to={`/settings/${to}`} className={styles.place ?? ''}>

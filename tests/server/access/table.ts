@@ -125,6 +125,18 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   ],
   'brands.install': [admins, brand],
   'brands.showSecret': [admins, brand],
+  'personLevels.get': [colleagues, brand],
+  'personLevels.switchOn': [
+    admins,
+    ({ brandId, now }) => ({
+      brandId,
+      purpose: 'Coaching',
+      informed: 'All agents',
+      discussedWith: 'The union',
+      reviewOn: new Date(now + 90 * 86_400_000).toISOString().slice(0, 10),
+    }),
+  ],
+  'personLevels.switchOff': [admins, brand],
   'work.waiting': [admins, brand],
   'work.tryAgain': [admins, ({ brandId, jobId }) => ({ brandId, jobId })],
 }
