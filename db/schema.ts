@@ -45,6 +45,7 @@ export interface Database {
   mailStops: MailStops
   pulses: Pulses
   personLevels: PersonLevels
+  looks: Looks
   rollups: RollupKey & RollupSums
 }
 
@@ -686,6 +687,18 @@ interface PersonLevels {
   switchedOnAt: Ms
   endedBy: string | null
   endedAt: Ms | null
+}
+
+/** That somebody looked at what is an agent's: one row a day for each who looks, what at, and the reason, '' where none is asked for. */
+interface Looks {
+  id: string
+  brandId: string
+  agentId: string
+  userId: string
+  what: string
+  brandDay: string
+  reason: string
+  at: Ms
 }
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>

@@ -67,6 +67,7 @@ const tables: Record<string, Columns> = {
     'recommend?': 'int',
     'comment?': 'text',
     isDemo: 'claim',
+  },
   personLevels: {
     brandId: 'id',
     purpose: 'text',
@@ -78,6 +79,7 @@ const tables: Record<string, Columns> = {
     'endedBy?': 'id',
     'endedAt?': 'ms',
   },
+  looks: { brandId: 'id', agentId: 'id', userId: 'id', what: 'text', brandDay: 'text', reason: 'text', at: 'ms' },
   rollups: {
     ...Object.fromEntries(
       ['brandId', 'agentId', 'brandDay', 'moment'].map((column): [string, 'text'] => [column, 'text']),
@@ -118,6 +120,7 @@ const unique: Record<string, string[][]> = {
   mails: [['key']],
   mailStops: [['brandId', 'addressHash']],
   pulses: [['customerId', 'quarter']],
+  looks: [['brandId', 'agentId', 'userId', 'what', 'brandDay', 'reason']],
 }
 
 const indexes: Record<string, string[][]> = {
@@ -130,6 +133,7 @@ const indexes: Record<string, string[][]> = {
     ['brandId', 'answeredAt'],
   ],
   personLevels: [['brandId', 'switchedOnAt']],
+  looks: [['brandId', 'agentId', 'at']],
 }
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { forUpdate } from '../../db/dialects/differences.ts'
+import { Id, page } from '../../shared/contract/fields.ts'
 import { type Me, Preferences, type Role } from '../../shared/contract/people.ts'
 import { DeskError } from '../../shared/errors.ts'
+import { accessBrand } from '../access.ts'
 import { presentBrand } from '../brands/service.ts'
+import { looksAt } from '../looks/service.ts'
 import { spokenLanguage } from '../texts.ts'
 import { router, type StaffContext, staffProcedure } from '../trpc.ts'
 
@@ -24,6 +27,12 @@ export const meRouter = router({
       await trx.updateTable('users').set({ preferences }).where('id', '=', id).execute()
     })
     return await describe(ctx)
+  }),
+
+  /** Who has looked at what is mine. Nobody asks for anybody else. */
+  looks: staffProcedure.input(z.strictObject({ brandId: Id, ...page })).query(async ({ ctx, input }) => {
+    accessBrand(ctx, input.brandId)
+    return await looksAt(ctx.app, { ...input, agentId: ctx.viewer.userId })
   }),
 
   setAvailability: staffProcedure

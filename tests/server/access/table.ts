@@ -68,6 +68,7 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
 
   'me.get': [anyStaff, () => undefined],
   'me.setPreferences': [anyStaff, () => ({ language: 'nb' })],
+  'me.looks': [colleagues, brand],
   'me.setAvailability': [anyStaff, () => ({ isTakingChats: true })],
 
   'conversations.list': [agentsAndLeads, ({ brandId }) => ({ brandId, view: 'open' })],

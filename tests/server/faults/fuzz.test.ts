@@ -76,6 +76,7 @@ const nearlyRight: Record<string, () => object> = {
   'mail.stop': () => ({ token: 'x' }),
   'me.get': () => ({}),
   'me.setPreferences': () => ({ language: 'nb', hasSound: true }),
+  'me.looks': () => ({ ...brand(), cursor: 'WzEsImEiXQ' }),
   'me.setAvailability': () => ({ isTakingChats: true }),
   'messages.post': () => ({ ...conversation(), id: uuidv7(), body: 'Hello', visibility: 'public', seenSeq: 9 }),
   'messages.after': () => ({ ...conversation(), seq: 0 }),
