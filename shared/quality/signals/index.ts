@@ -11,7 +11,7 @@ import type { SignalOfAgent } from './trials.ts'
 
 export { alarmsOf, largestSignals } from './alarms.ts'
 export type { WrapUp } from './coding.ts'
-export { momentGap } from './moment-gap.ts'
+export { type MomentGap, momentGap } from './moment-gap.ts'
 export type { SignalOfAgent } from './trials.ts'
 
 /** The signals of §9 that speak of a person; the gap between T0 and T3 speaks of the desk alone. */

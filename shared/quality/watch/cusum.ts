@@ -15,18 +15,25 @@ export type WatchWeek = {
 
 /**
  * `alarmWeek` is the first week with C > 3.5, `max` the largest C. `d` is mean T0 − T3 and `b` come-backs over expected per
- * contact, both less their baseline; `z` and `cusum` as in §10. Null where there is not enough to say, as in the baseline;
+ * contact, both less their baseline; `z` and `cusum` as in §10. Null where there is not enough to say, and in the baseline;
  * C stays as it was over such a week.
  */
 export type Watch = {
   alarmWeek: number | null
   max: number
-  weeks: { week: number; d: number | null; b: number | null; z: number | null; cusum: number | null }[]
+  weeks: {
+    week: number
+    isBaseline: boolean
+    d: number | null
+    b: number | null
+    z: number | null
+    cusum: number | null
+  }[]
 }
 
 /** §10, §15. */
 const ALLOWANCE = 0.5
-const LIMIT = 3.5
+export const WATCH_LIMIT = 3.5
 const BASELINE_WEEKS = 6
 /** Half the weight of the gap between moments. */
 const COME_BACK_WEIGHT = 0.5
@@ -57,13 +64,13 @@ export function watch(weeks: readonly WatchWeek[]): Watch {
   const told = weeks.map(({ week }, at) => {
     const d = differenceFrom(gapBase ?? null, gaps[at] ?? null)
     const b = differenceFrom(rateBase ?? null, rates[at] ?? null)
-    const nothing = { week, d: null, b: null, z: null, cusum: null }
+    const nothing = { week, isBaseline: isBase(at), d: null, b: null, z: null, cusum: null }
     if (!isReady || isBase(at) || !d) return nothing
     const z = b ? (d.z + COME_BACK_WEIGHT * b.z) / Math.sqrt(1 + COME_BACK_WEIGHT ** 2) : d.z
     cusum = Math.max(0, cusum + z - ALLOWANCE)
     max = Math.max(max, cusum)
-    if (cusum > LIMIT) alarmWeek ??= week
-    return { week, d: d.value, b: b?.value ?? null, z, cusum }
+    if (cusum > WATCH_LIMIT) alarmWeek ??= week
+    return { week, isBaseline: false, d: d.value, b: b?.value ?? null, z, cusum }
   })
   return { alarmWeek, max, weeks: told }
 }

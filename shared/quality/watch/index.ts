@@ -1,4 +1,4 @@
 export { type AnchorCell, anchorPanel } from './anchors.ts'
-export { type WatchWeek, watch } from './cusum.ts'
-export { type ProxyQuarter, proxyPanel } from './proxies.ts'
-export { watchDesk } from './weeks.ts'
+export { type Watch, type WatchWeek, watch } from './cusum.ts'
+export { type ProxyQuarter, type ProxyStrength, proxyPanel } from './proxies.ts'
+export { type WholeWeeks, watchDesk } from './weeks.ts'

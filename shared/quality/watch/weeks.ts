@@ -8,9 +8,19 @@ import { type Watch, type WatchWeek, type WeekMean, watch } from './cusum.ts'
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
-/** The watch of the desk and of each of its teams (§10), by the team of who worked on a contact first. */
-export function watchDesk(measured: Measured): { desk: Watch; teams: Map<string, Watch> } {
-  const read = readWeeks(measured)
+/** Weeks of seven times 24 hours, so many of them; the first begins at `from` (epoch ms). */
+export type WholeWeeks = { from: number; count: number }
+
+/**
+ * The watch of the desk and of each of its teams (§10), by the team of who worked on a contact first.
+ *
+ * @param among the weeks to watch; those from the first contact to the last where none are named
+ */
+export function watchDesk(
+  measured: Measured,
+  among: WholeWeeks = allWeeks(measured),
+): { desk: Watch; teams: Map<string, Watch> } {
+  const read = readWeeks(measured, among)
   const teams = new Map<string, Set<number>>()
   for (const { contact, agent, isFirst } of measured.parts) {
     const team = measured.teams[agent] ?? null
@@ -24,6 +34,12 @@ export function watchDesk(measured: Measured): { desk: Watch; teams: Map<string,
   }
 }
 
+function allWeeks({ contacts }: Measured): WholeWeeks {
+  const from = contacts[0]?.at ?? 0
+  const last = contacts.at(-1)
+  return { from, count: last ? Math.floor((last.at - from) / WEEK_MS) + 1 : 0 }
+}
+
 type Value = { contact: number; value: number; variance: number }
 
 /**
@@ -31,11 +47,12 @@ type Value = { contact: number; value: number; variance: number }
  * answer belongs to its contact's week, however late it came. Answers are adjusted by the residuals of a fit on case mix
  * within agents, come-backs by a logistic regression of the same kind, both of the whole desk.
  */
-function readWeeks(measured: Measured): (isIn: (contact: number) => boolean) => WatchWeek[] {
+function readWeeks(
+  measured: Measured,
+  { from, count }: WholeWeeks,
+): (isIn: (contact: number) => boolean) => WatchWeek[] {
   const { contacts } = measured
-  const began = contacts[0]?.at ?? 0
-  const weekOf = (contact: number): number => Math.floor(((contacts[contact]?.at ?? began) - began) / WEEK_MS) + 1
-  const last = contacts.length > 0 ? weekOf(contacts.length - 1) : 0
+  const weekOf = (contact: number): number => Math.floor(((contacts[contact]?.at ?? from) - from) / WEEK_MS) + 1
   const atContact = adjustedAnswers(measured, 'at_contact')
   const remembered = adjustedAnswers(measured, 'remembered')
   const comeBacks = adjustedComeBacks(measured)
@@ -46,7 +63,7 @@ function readWeeks(measured: Measured): (isIn: (contact: number) => boolean) => 
         ({ contact }) => weekOf(contact),
       )
     const [t0, t3, back] = [byWeek(atContact), byWeek(remembered), byWeek(comeBacks)]
-    return Array.from({ length: last }, (_, at) => ({
+    return Array.from({ length: count }, (_, at) => ({
       week: at + 1,
       atContact: meanOf(t0.get(at + 1) ?? []),
       remembered: meanOf(t3.get(at + 1) ?? []),

@@ -52,7 +52,7 @@ test('a week with too few answers says nothing and forgets nothing; the baseline
   const found = watch(weeks([0, 0, 2], ...six, [0.4], [9, 0, 4], [0.4], [0.4], [0.4]))
   expect(found.weeks[0]?.z).toBeNull()
   expect(found.weeks[6]?.z).toBeNull()
-  expect(found.weeks[8]).toEqual({ week: 9, d: null, b: null, z: null, cusum: null })
+  expect(found.weeks[8]).toEqual({ week: 9, isBaseline: false, d: null, b: null, z: null, cusum: null })
   expect(found.weeks[9]?.cusum).toBeGreaterThan(found.weeks[7]?.cusum ?? 0)
 })
 
