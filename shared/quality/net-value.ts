@@ -1,10 +1,10 @@
-import { type Estimate, shrink } from './between-agents.ts'
 import { takeRows } from './case-mix.ts'
+import type { Estimate } from './estimate.ts'
 import type { ExchangeRate } from './exchange-rate.ts'
 import type { ExpectedTime } from './expected-time.ts'
 import { withinFit } from './least-squares.ts'
 import type { Measured } from './measured.ts'
-import type { FeltUnderstood } from './two-moments.ts'
+import { commonMean, shrunk } from './pooling.ts'
 
 /**
  * Net experience value of an agent, money per contact about the desk's mean, with its parts (§8): `value` what was felt and
@@ -25,23 +25,23 @@ const LEAST_SURROGACY_ERROR = 0.15
  */
 export function netValues(
   measured: Measured,
-  felt: readonly FeltUnderstood[],
+  felt: readonly Estimate[],
   time: ExpectedTime,
   rate: ExchangeRate,
   { costPerMinute, policyWeight }: { costPerMinute: number; policyWeight: number },
 ): NetValue[] {
-  const minutes = shrink(
+  const minutes = drawnTogether(
     time.byAgent.map(({ parts, excessMin, standardError }) =>
-      parts > 1 ? { mean: excessMin, variance: standardError ** 2 } : null,
+      parts > 1 ? { mean: excessMin, sd: standardError } : null,
     ),
   )
-  const comeBacks = shrink(agentEffects(measured, (index) => Number(measured.after[index]?.cameBack)))
+  const comeBacks = drawnTogether(agentEffects(measured, (index) => Number(measured.after[index]?.cameBack)))
   const price = rate.mean * policyWeight
   const surrogate = felt.map(({ mean, sd }, agent): Estimate => {
-    const again = comeBacks[agent] ?? { mean: 0, variance: 0 }
+    const again = comeBacks[agent] ?? { mean: 0, sd: 0 }
     return {
       mean: price * mean - rate.comeBack * again.mean,
-      variance: (price * sd) ** 2 + (rate.sd * policyWeight * mean) ** 2 + rate.comeBack ** 2 * again.variance,
+      sd: Math.hypot(price * sd, rate.sd * policyWeight * mean, rate.comeBack * again.sd),
     }
   })
   const direct = agentEffects(measured, (index) => {
@@ -50,11 +50,11 @@ export function netValues(
   })
   const error = surrogacyError(surrogate, direct)
   return surrogate.map((s, agent) => {
-    const v = blend({ ...s, variance: s.variance + error }, direct[agent] ?? null)
-    const m = minutes[agent] ?? { mean: 0, variance: 0 }
+    const v = blend({ ...s, sd: Math.sqrt(s.sd ** 2 + error) }, direct[agent] ?? null)
+    const m = minutes[agent] ?? { mean: 0, sd: 0 }
     return {
       mean: v.mean - costPerMinute * m.mean,
-      sd: Math.sqrt(v.variance + costPerMinute ** 2 * m.variance),
+      sd: Math.hypot(v.sd, costPerMinute * m.sd),
       value: v.mean,
       minutes: m.mean,
     }
@@ -90,7 +90,7 @@ function agentEffects({ agents, mix, parts }: Measured, y: (contact: number) => 
     fit.effects.reduce((sum, effect, agent) => sum + (counts[agent] ? effect * (counts[agent] as number) : 0), 0) / all
   return agents.map((_, agent) =>
     counts[agent]
-      ? { mean: (fit.effects[agent] as number) - usual, variance: fit.sigma2 / (counts[agent] as number) }
+      ? { mean: (fit.effects[agent] as number) - usual, sd: Math.sqrt(fit.sigma2 / (counts[agent] as number)) }
       : null,
   )
 }
@@ -99,18 +99,26 @@ function surrogacyError(surrogate: readonly Estimate[], direct: readonly (Estima
   const squares = surrogate.reduce((sum, { mean }) => sum + mean * mean, 0) / Math.max(1, surrogate.length)
   const gaps = surrogate.flatMap((s, agent) => {
     const d = direct[agent]
-    return d ? [(s.mean - d.mean) ** 2 - s.variance - d.variance] : []
+    return d ? [(s.mean - d.mean) ** 2 - s.sd ** 2 - d.sd ** 2] : []
   })
   const gap = gaps.length > 0 ? gaps.reduce((sum, value) => sum + value, 0) / gaps.length : 0
   return Math.max(LEAST_SURROGACY_ERROR * squares, gap)
 }
 
 function blend(surrogate: Estimate, direct: Estimate | null): Estimate {
-  if (!direct || direct.variance <= 0) return surrogate
-  if (surrogate.variance <= 0) return surrogate
-  const precision = 1 / surrogate.variance + 1 / direct.variance
-  return {
-    mean: (surrogate.mean / surrogate.variance + direct.mean / direct.variance) / precision,
-    variance: 1 / precision,
-  }
+  if (!direct || direct.sd <= 0 || surrogate.sd <= 0) return surrogate
+  const [byFeeling, byFate] = [surrogate.sd ** -2, direct.sd ** -2]
+  const precision = byFeeling + byFate
+  return { mean: (surrogate.mean * byFeeling + direct.mean * byFate) / precision, sd: Math.sqrt(1 / precision) }
+}
+
+/** Shrunk estimates about what is common to them (§5); who has none stays without. */
+function drawnTogether(estimates: readonly (Estimate | null)[]): (Estimate | null)[] {
+  const known = estimates.filter((estimate) => estimate !== null)
+  const common = commonMean(known)?.mean ?? 0
+  const drawn = shrunk(known).values()
+  return estimates.map((estimate) => {
+    const next = estimate ? drawn.next().value : undefined
+    return next ? { ...next, mean: next.mean - common } : null
+  })
 }

@@ -1,12 +1,12 @@
 import { adjustedBalance } from './adjusted-balance.ts'
 import { answerPairs, predictionPairs } from './answer-pairs.ts'
-import { spreadBetween } from './between-agents.ts'
 import { type Accuracy, empathicAccuracy } from './empathic-accuracy.ts'
 import { type Between, between } from './estimate.ts'
 import { type Finding, lacking } from './finding.ts'
 import { FEWEST_ANSWERS, FLOORS, PERSON_RELIABILITY } from './floors.ts'
 import { MOMENTS } from './history/contact.ts'
 import type { Measured } from './measured.ts'
+import { varianceBetween } from './pooling.ts'
 import { answerReliability, answersNeeded, meanReliability } from './reliability.ts'
 import { answersAtUsualMix, answersOf } from './usual-mix.ts'
 
@@ -78,8 +78,8 @@ function spreadOf(measured: Measured): { within: number; betweenAgents: number |
   if (byAgent.length < 2 || within === 0) return { within, betweenAgents: null }
   return {
     within,
-    betweenAgents: spreadBetween(
-      byAgent.map(([, own], at) => ({ mean: means[at] as number, variance: within / own.length })),
+    betweenAgents: varianceBetween(
+      byAgent.map(([, own], at) => ({ mean: means[at] as number, sd: Math.sqrt(within / own.length) })),
     ),
   }
 }

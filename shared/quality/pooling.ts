@@ -1,12 +1,21 @@
-import { spreadBetween } from './between-agents.ts'
 import type { Estimate } from './estimate.ts'
 
 /** An estimate whose error is nothing would outweigh all others. */
 const LEAST_VARIANCE = 1e-9
 
-/** Variance between groups beyond the errors of their estimates (DerSimonian and Laird), in the unit squared. */
-export const varianceBetween = (estimates: readonly Estimate[]): number =>
-  spreadBetween(estimates.map(({ mean, sd }) => ({ mean, variance: Math.max(LEAST_VARIANCE, sd * sd) })))
+/**
+ * τ², the variance between groups beyond the errors of their estimates, in the unit squared, by the method of moments
+ * (DerSimonian and Laird, Controlled Clinical Trials 7, 1986); never below 0, and 0 of fewer than two.
+ */
+export function varianceBetween(estimates: readonly Estimate[]): number {
+  if (estimates.length < 2) return 0
+  const weights = estimates.map(({ sd }) => 1 / Math.max(LEAST_VARIANCE, sd * sd))
+  const total = sum(weights)
+  const squares = sum(weights.map((weight) => weight * weight))
+  const centre = sum(estimates.map(({ mean }, at) => mean * (weights[at] as number))) / total
+  const q = sum(estimates.map(({ mean }, at) => (weights[at] as number) * (mean - centre) ** 2))
+  return Math.max(0, (q - (estimates.length - 1)) / (total - squares / total))
+}
 
 /** The groups' common mean by random effects, weights 1/(τ² + s²). Null of no groups. */
 export function commonMean(estimates: readonly Estimate[]): Estimate | null {

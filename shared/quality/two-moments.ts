@@ -1,8 +1,6 @@
-import { spreadBetween } from './between-agents.ts'
+import type { Estimate } from './estimate.ts'
 import type { MomentEstimate } from './felt-understood.ts'
-
-/** Felt understood about the desk's mean, in points of 1–7, with its posterior standard deviation. */
-export type FeltUnderstood = { mean: number; sd: number }
+import { varianceBetween } from './pooling.ts'
 
 /** The least spread between agents that is believed in, points²: else everybody were drawn to one point. */
 const LEAST_SPREAD = 0.01
@@ -12,14 +10,14 @@ const CALIBRATION = 1.2
 const FEWEST_AGENTS = 8
 
 /**
- * One estimate out of the two moments (§6). T3 = θ + e₃ and T0 = θ + δ + e₀: θ is what persists, δ what memory does not
+ * Felt understood about the desk's mean, points of 1–7, out of the two moments (§6). T3 = θ + e₃ and T0 = θ + δ + e₀: θ is what persists, δ what memory does not
  * confirm. The prior of θ is what the agent's contacts sounded like, κ·A_a with the spread τ²_θ that agents have about it: how
  * contacts sounded is known of all of them, answers are few. κ is how much of A the answers confirm between agents, so that
  * faked affect loses its say. τ²_θ from the cross-covariance of the moments and the variance of T3; τ²_δ = max(0, Var T0 −
  * τ²_θ). The guard is one-sided: where T0 lies above T3, δ² = max(τ²_δ, (T0 − T3)² − s₀² − s₃²), so weight flows to memory
  * when answers are bought in the moment. The posterior is weighted by precision; without answers it is the prior.
  */
-export function combineMoments(at: readonly MomentEstimate[], remembered: readonly MomentEstimate[]): FeltUnderstood[] {
+export function combineMoments(at: readonly MomentEstimate[], remembered: readonly MomentEstimate[]): Estimate[] {
   const prior = priorMeans(at, remembered)
   const off = (estimates: readonly MomentEstimate[]) =>
     estimates.map(({ mean, variance }, agent) =>
@@ -27,7 +25,7 @@ export function combineMoments(at: readonly MomentEstimate[], remembered: readon
     )
   const [now, later] = [off(at), off(remembered)]
   const spread = persistentSpread(now, later)
-  const ofMoment = Math.max(0, spreadBetween(now.filter((one) => one !== null)) - spread)
+  const ofMoment = Math.max(0, beyondErrors(now) - spread)
   return prior.map((expected, agent) => {
     const t0 = now[agent]
     const t3 = later[agent]
@@ -76,10 +74,13 @@ function persistentSpread(now: readonly Off[], later: readonly Off[]): number {
     const t3 = later[agent]
     return t0 && t3 ? [{ product: t0.mean * t3.mean, weight: 1 / ((t0.variance + 1) * (t3.variance + 1)) }] : []
   })
-  const own = spreadBetween(later.filter((one) => one !== null))
-  if (pairs.length === 0) return Math.max(LEAST_SPREAD, own, spreadBetween(now.filter((one) => one !== null)))
+  const own = beyondErrors(later)
+  if (pairs.length === 0) return Math.max(LEAST_SPREAD, own, beyondErrors(now))
   const cross = sum(pairs.map(({ product, weight }) => product * weight)) / sum(pairs.map(({ weight }) => weight))
   return Math.max(LEAST_SPREAD, (cross + own) / 2)
 }
+
+const beyondErrors = (estimates: readonly Off[]): number =>
+  varianceBetween(estimates.flatMap((one) => (one ? [{ mean: one.mean, sd: Math.sqrt(one.variance) }] : [])))
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
