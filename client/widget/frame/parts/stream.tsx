@@ -147,7 +147,7 @@ export class Stream extends Component<Props, State> {
           {conversation?.status === 'closed' && !asking && <p className={styles.closed}>{t('closed')}</p>}
           {asking && question && conversation?.status === 'closed' && (
             <div className={styles.question}>
-              {question.asks.moment === 'remembered' && <p>{question.t('later')}</p>}
+              {question.asks.moment === 'remembered' && asking.screen === 'step' && <p>{question.t('later')}</p>}
               <question.Question {...question} asking={asking} agentName={known} />
             </div>
           )}
