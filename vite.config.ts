@@ -21,7 +21,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{shared,house,client,simulations}/**/*.test.{ts,tsx}'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/{shared,house,client,simulations,demo}/**/*.test.{ts,tsx}'],
+          isolate: false,
+        },
       },
       {
         extends: true,
