@@ -35,7 +35,10 @@ export const announceReply: Handler<JobPayloads['announceReply']> = {
       if (!conversation) return
       const seenSeq = await lastSignOfLife(trx, conversation)
       const known = await addressOf(trx, conversation.customerId)
-      if (!known || !(await hasReplyAfter(trx, conversationId, seenSeq))) return
+      const repliedAt = await firstReplyAfter(trx, conversationId, seenSeq)
+      if (!known || repliedAt === null) return
+      const expiresAt = repliedAt + EXPIRES_MS
+      if (expiresAt <= at) return
       await queueMail(trx, app, {
         ...(await lettersOf(trx, conversation)),
         brandId: conversation.brandId,
@@ -48,7 +51,7 @@ export const announceReply: Handler<JobPayloads['announceReply']> = {
           subject: known.customerId,
           expiresAt: at + LINK_MS,
         },
-        expiresAt: at + EXPIRES_MS,
+        expiresAt,
         at,
       })
     })
@@ -66,17 +69,18 @@ async function lastSignOfLife(trx: Trx, { id, customerSeenSeq }: Row<'conversati
   return Math.max(customerSeenSeq, written ?? 0)
 }
 
-async function hasReplyAfter(trx: Trx, conversationId: string, seq: number): Promise<boolean> {
+async function firstReplyAfter(trx: Trx, conversationId: string, seq: number): Promise<number | null> {
   const reply = await trx
     .selectFrom('messages')
-    .select('id')
+    .select('createdAt')
     .where('conversationId', '=', conversationId)
     .where('author', '=', 'agent')
     .where('publicSeq', '>', seq)
     .where('redactedAt', 'is', null)
+    .orderBy('seq')
     .limit(1)
     .executeTakeFirst()
-  return reply !== undefined
+  return reply?.createdAt ?? null
 }
 
 async function lettersOf(trx: Trx, { brandId, createdAt, ...conversation }: Row<'conversations'>) {

@@ -87,6 +87,13 @@ test('what is seen in time, redacted, or only between colleagues is not announce
   expect(server().received).toEqual([])
 })
 
+test('an answer that could not be announced for days is announced no more', async () => {
+  const { conversationId } = await withAddress()
+  await answer(conversationId)
+  await pass(3 * 24 * 60)
+  expect(server().received).toEqual([])
+})
+
 test('nobody is written to who left no address, or wants no mail', async () => {
   const silent = await beginChat(desk())
   await answer(silent.conversationId)

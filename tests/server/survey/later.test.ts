@@ -47,6 +47,7 @@ async function known(at: TestDesk = desk()): Promise<Known> {
 async function contact(customer: TestVisitor, who: TestStaff = agent): Promise<string> {
   const { conversationId } = await customer.client.mutate('chat.post', chat('My card was declined'))
   await who.client.mutate('messages.post', reply(conversationId, 'I see it here'))
+  await customer.client.mutate('chat.seen', { conversationId, seq: 2 })
   await close(who, conversationId)
   return conversationId
 }
