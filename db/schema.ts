@@ -40,6 +40,10 @@ export interface Database {
   teams: Teams
   teamMembers: TeamMembers
   laterOutcomes: LaterOutcomes
+  reviews: Reviews
+  importedIds: ImportedIds
+  importedAttention: ImportedAttention
+  importedMessages: ImportedMessages
   jobs: Jobs
   mails: Mails
   mailStops: MailStops
@@ -554,6 +558,9 @@ interface Answers {
   item: string | null
   /** 1–7, from not agreeing at all to agreeing wholly. */
   itemStep: number | null
+  /** What other desks asked beside, 1–5 and 0–10. */
+  satisfaction: number | null
+  recommend: number | null
   answeredAt: Ms
 }
 
@@ -581,7 +588,7 @@ interface Teams {
 interface TeamMembers {
   brandId: string
   userId: string
-  teamId: string
+  teamId: string | null
   handleTimeTargetSec: number | null
 }
 
@@ -699,6 +706,49 @@ interface Looks {
   brandDay: string
   reason: string
   at: Ms
+}
+
+/** Somebody blind to all scores read a contact and judged it, 1–5. `userId` is the agent's. */
+interface Reviews {
+  id: string
+  brandId: string
+  contactId: string
+  userId: string
+  score: number
+  at: Ms
+}
+
+/** What another system calls a thing that was brought from it: `kind` agent, customer or contact, and our `id` of it. */
+interface ImportedIds {
+  brandId: string
+  kind: string
+  foreignId: string
+  id: string
+  /** Of a contact: short hashes of the lines that told of it, so that none is taken in twice. */
+  lines: string | null
+  isDemo: Claim
+  importedAt: Ms
+}
+
+/** Attention that an import tells of, as raw spans are not kept. */
+interface ImportedAttention {
+  id: string
+  brandId: string
+  contactId: string
+  userId: string
+  attentionSec: number
+  wrapUpSec: number
+}
+
+/** A message of which an import tells who wrote it and how it sounded, but not the words: it came after the conversation's `afterSeq`. */
+interface ImportedMessages {
+  contactId: string
+  place: number
+  brandId: string
+  afterSeq: number
+  author: string
+  userId: string | null
+  score: number | null
 }
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>

@@ -10,7 +10,7 @@ const rollupSums = [
 /** Names ending in `?` may be null. */
 const tables: Record<string, Columns> = {
   teams: { brandId: 'id', name: 'text' },
-  teamMembers: { brandId: 'id', userId: 'id', teamId: 'id', 'handleTimeTargetSec?': 'number' },
+  teamMembers: { brandId: 'id', userId: 'id', 'teamId?': 'id', 'handleTimeTargetSec?': 'number' },
   laterOutcomes: {
     brandId: 'id',
     customerId: 'id',
@@ -20,6 +20,17 @@ const tables: Record<string, Columns> = {
     'margin?': 'number',
     isImported: 'claim',
     countedAt: 'ms',
+  },
+  reviews: { brandId: 'id', contactId: 'id', userId: 'id', score: 'number', at: 'ms' },
+  importedIds: { id: 'id', 'lines?': 'text', isDemo: 'claim', importedAt: 'ms' },
+  importedAttention: { brandId: 'id', contactId: 'id', userId: 'id', attentionSec: 'number', wrapUpSec: 'number' },
+  importedMessages: {
+    place: 'int',
+    brandId: 'id',
+    afterSeq: 'int',
+    author: 'text',
+    'userId?': 'id',
+    'score?': 'number',
   },
   jobs: {
     brandId: 'id',
@@ -99,6 +110,8 @@ const tables: Record<string, Columns> = {
 const keys: Record<string, string[]> = {
   teamMembers: ['brandId', 'userId'],
   laterOutcomes: ['contactId'],
+  importedIds: ['brandId', 'kind', 'foreignId'],
+  importedMessages: ['contactId', 'place'],
   rollups: [
     'brandId',
     'agentId',
@@ -125,7 +138,9 @@ const unique: Record<string, string[][]> = {
 
 const indexes: Record<string, string[][]> = {
   teamMembers: [['teamId']],
-  laterOutcomes: [['brandId', 'customerId']],
+  laterOutcomes: [['customerId']],
+  reviews: [['contactId']],
+  importedAttention: [['contactId']],
   jobs: [['doneAt', 'failedAt', 'dueAt']],
   mails: [['brandId', 'madeAt'], ['brandId', 'addressHash', 'madeAt'], ['expiresAt']],
   pulses: [
@@ -152,7 +167,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       pulseQuarter: { type: 'text' },
     },
     surveys: { suppressedBy: { type: 'id' }, item: { type: 'text' }, asksForScore: { type: 'claim' } },
-    answers: { item: { type: 'text' }, itemStep: { type: 'int' } },
+    answers: {
+      item: { type: 'text' },
+      itemStep: { type: 'int' },
+      satisfaction: { type: 'int' },
+      recommend: { type: 'int' },
+    },
     customers: { emailProvenAt: { type: 'ms' } },
     auditEntries: { detail: { type: 'text' } },
     contacts: { queue: { type: 'text' }, predictedBy: { type: 'id' } },
@@ -204,6 +224,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )
   await createIndexes(db, {
     indexes: {
+      assignments: [['contactId']],
+      promises: [['contactId']],
+      importedIds: [['brandId', 'kind', 'id']],
+      assignmentOffers: [['contactId']],
       touchpoints: [['brandId', 'name', 'at']],
       contactFacts: [['afterCloseId'], ['laterDueAt'], ['customerId']],
       contactAgents: [['brandId', 'userId']],

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { open } from '../../db/open.ts'
 import { command } from './command.ts'
 import { Failure } from './errors.ts'
+import { fileNamed } from './file-name.ts'
 
 export const backup = command({
   name: 'backup',
@@ -14,8 +15,7 @@ export const backup = command({
   async run(given, { config, env }) {
     if (/^postgres(ql)?:/.test(config.databaseUrl))
       throw new Failure('DATABASE_URL names a PostgreSQL database. Back it up with pg_dump; docs/backup.md shows how.')
-    // npm changes to the project's folder; a name is meant where the command was typed.
-    const file = resolve((env.npm_lifecycle_event === 'lyhord' && env.INIT_CWD) || '.', given.file)
+    const file = fileNamed(given.file, { env })
     if (existsSync(file)) throw new Failure(`${file} exists already. A backup overwrites nothing: choose another name.`)
     // Opening would make a new one, and a backup of nothing is worse than none.
     if (!existsSync(config.databaseUrl))

@@ -7,6 +7,7 @@ import type { Command, Surroundings } from './command.ts'
 import { Failure, UsageError } from './errors.ts'
 import { evaluate } from './evaluate.ts'
 import { describe, describeAll } from './help.ts'
+import { importCommand } from './import.ts'
 import { rollup } from './rollup.ts'
 import { sentiment } from './sentiment.ts'
 import { sentimentCorrections } from './sentiment-corrections.ts'
@@ -15,7 +16,17 @@ import { userAdd } from './user-add.ts'
 import { userPassword } from './user-password.ts'
 
 // The longer name first: “sentiment corrections” begins with “sentiment” too.
-const commands = [setup, userAdd, userPassword, backup, evaluate, rollup, sentimentCorrections, sentiment]
+const commands = [
+  setup,
+  userAdd,
+  userPassword,
+  backup,
+  evaluate,
+  importCommand,
+  rollup,
+  sentimentCorrections,
+  sentiment,
+]
 
 export type Outside = Omit<Surroundings, 'config'>
 

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { Email } from '../../shared/contract/fields.ts'
 import { NewUser, Role } from '../../shared/contract/people.ts'
-import { listBrands } from '../brands/service.ts'
 import { createUser } from '../sign-in/service.ts'
 import { invite } from '../team/invitations.ts'
 import { giveRoles } from '../team/service.ts'
 import { command } from './command.ts'
-import { Failure, UsageError } from './errors.ts'
+import { UsageError } from './errors.ts'
+import { brandField, findBrand } from './find-brand.ts'
 import { passwordFields, passwordValues, readPassword } from './password.ts'
-import { type Desk, withDesk } from './with-desk.ts'
+import { withDesk } from './with-desk.ts'
 
 /** What the desk's records name as the one who invited, where no user did. */
 const INVITED_BY = { userId: 'command line' }
@@ -33,7 +33,7 @@ export const userAdd = command({
     name: { value: 'NAME', takes: 'at most 80 characters on one line', help: 'needed with a password' },
     ...passwordFields,
     roles: { value: 'ROLES', takes: 'agent, lead or admin, several with commas between', help: 'agent unless given' },
-    brand: { value: 'BRAND', takes: 'the name or id of a brand', help: 'needed where there are several' },
+    brand: brandField,
   },
   async run(given, surroundings) {
     const { email, name, roles } = given
@@ -53,14 +53,3 @@ export const userAdd = command({
     })
   },
 })
-
-async function findBrand(desk: Desk, wanted: string | undefined): Promise<{ id: string; name: string }> {
-  const brands = await listBrands(desk)
-  if (brands.length === 0) throw new Failure('The desk is not set up yet. Run lyhord setup first, or open the desk.')
-  const fitting = wanted ? brands.filter(({ id, name }) => id === wanted || name === wanted) : brands
-  const [brand, another] = fitting
-  if (brand && !another) return brand
-  const choice = brands.map(({ id, name }) => `${name} (${id})`).join(', ')
-  if (!brand) throw new Failure(`No brand is called “${wanted}”. There is: ${choice}.`)
-  throw new Failure(`Say which brand by --brand and its id. There is: ${choice}.`)
-}

@@ -1,123 +1,135 @@
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
-import { type ProvenOutcome, provenOutcome } from '../../shared/journey/index.ts'
+import { provenOutcome } from '../../shared/journey/index.ts'
 import type { HandOver } from '../../shared/quality/index.ts'
 import { samePerson } from '../customers/service.ts'
 import { COME_BACK_MS, SETTLES_AFTER_MS } from './periods.ts'
 import { type Work, workOn } from './work.ts'
+import { type Written, writtenIn } from './written.ts'
 
-type Contact = Row<'contacts'>
+export type ClosedContact = Row<'contacts'> & { closedAt: number }
+
+/** How a contact came about that was brought from another system: what it says is taken as given (data.md). */
+export const IMPORTED = 'import'
 
 /** What a closed contact is counted by. */
 export interface Evidence {
-  contact: Contact & { closedAt: number }
+  contact: ClosedContact
   timeZone: string
   teamId: string | null
-  /** The team of each agent concerned, where they have one. */
+  /** The team of each agent of the brand, where they have one. */
   teams: ReadonlyMap<string, string>
-  /** Public messages in order; those of the system left out. */
-  written: readonly { author: string; userId: string | null; score: number | null }[]
+  written: readonly Written[]
   work: readonly Work[]
   handOvers: readonly HandOver[]
   /** In their order. */
   closes: readonly Row<'closes'>[]
-  afterCloseId: string | null
+  /** The close on the same matter that this contact followed within 7 days: what it costs comes of that (§5). */
+  before: Pick<Row<'closes'>, 'id' | 'contactId'> | null
   isFollowUp: boolean
-  provenOutcome: ProvenOutcome | string | null
+  provenOutcome: string | null
   surveys: readonly { moment: string; feltUnderstood: number | null; suppressedBy: string | null }[]
 }
 
-export async function gatherEvidence(trx: Trx, contact: Contact & { closedAt: number }): Promise<Evidence> {
-  const brand = await trx
+/** The evidence of contacts of one brand. */
+export async function gatherEvidence(trx: Trx, contacts: readonly ClosedContact[]): Promise<Evidence[]> {
+  const [first] = contacts
+  if (!first) return []
+  const ids = contacts.map(({ id }) => id)
+  const matterIds = [...new Set(contacts.map(({ matterId }) => matterId))]
+  const { timeZone } = await trx
     .selectFrom('brands')
     .select('timeZone')
-    .where('id', '=', contact.brandId)
+    .where('id', '=', first.brandId)
     .executeTakeFirstOrThrow()
-  const closes = await trx
+  const teams = await teamsOf(trx, first.brandId)
+  const onMatters = await trx
     .selectFrom('closes')
     .selectAll()
-    .where('contactId', '=', contact.id)
+    .where('matterId', 'in', matterIds)
     .orderBy('closedAt')
+    .orderBy('id')
     .execute()
-  const conversation = contact.conversationId
-    ? await trx.selectFrom('conversations').select('teamId').where('id', '=', contact.conversationId).executeTakeFirst()
-    : undefined
-  const teams = await trx
-    .selectFrom('teamMembers')
-    .select(['userId', 'teamId'])
-    .where('brandId', '=', contact.brandId)
-    .execute()
-  return {
-    contact,
-    timeZone: brand.timeZone,
-    teamId: conversation?.teamId ?? null,
-    teams: new Map(teams.map(({ userId, teamId }) => [userId, teamId])),
-    written: await writtenIn(trx, contact),
-    work: await workOn(
-      trx,
-      contact.id,
-      closes.map(({ closedAt }) => closedAt),
-    ),
-    handOvers: await handOversOf(trx, contact.id),
-    closes,
-    afterCloseId: await closeBefore(trx, contact),
-    isFollowUp: await hasEarlier(trx, contact),
-    provenOutcome: await outcomeProven(trx, contact),
-    surveys: await surveysOf(trx, contact.id),
+  const openings = await firstOpenings(trx, matterIds)
+  const teamIds = await conversationTeams(trx, contacts)
+  const handOvers = await handOversOf(trx, ids)
+  const written = await writtenIn(trx, contacts)
+  const surveys = Map.groupBy(await surveysOf(trx, ids), ({ contactId }) => contactId)
+  const closesOf = (id: string) => onMatters.filter(({ contactId }) => contactId === id)
+  const work = await workOn(
+    trx,
+    contacts.map(({ id }) => ({ id, closedAts: closesOf(id).map(({ closedAt }) => closedAt) })),
+  )
+  const all: Evidence[] = []
+  for (const contact of contacts) {
+    const { id, matterId, openedAt, conversationId } = contact
+    all.push({
+      contact,
+      timeZone,
+      teamId: (conversationId && teamIds.get(conversationId)) || null,
+      teams,
+      written: written.get(id) ?? [],
+      work: work.get(id) ?? [],
+      handOvers: handOvers.get(id) ?? [],
+      closes: closesOf(id),
+      before: onMatters.findLast((close) => close.matterId === matterId && isJustBefore(close, contact)) ?? null,
+      isFollowUp: (openings.get(matterId) ?? openedAt) < openedAt,
+      provenOutcome: contact.entryPoint === IMPORTED ? contact.outcome : await outcomeProven(trx, contact),
+      surveys: surveys.get(id) ?? [],
+    })
   }
+  return all
 }
 
-const writtenIn = async (trx: Trx, contact: Contact) =>
-  await trx
-    .selectFrom('messages')
-    .select(['author', 'userId', 'score'])
-    .where('conversationId', '=', contact.conversationId)
-    .where('contactId', '=', contact.id)
-    .where('visibility', '=', 'public')
-    .where('author', '!=', 'system')
-    .orderBy('seq')
-    .execute()
+const isJustBefore = ({ contactId, closedAt }: Row<'closes'>, { id, openedAt }: ClosedContact): boolean =>
+  contactId !== id && closedAt <= openedAt && closedAt > openedAt - COME_BACK_MS
 
-async function handOversOf(trx: Trx, contactId: string): Promise<HandOver[]> {
+async function teamsOf(trx: Trx, brandId: string): Promise<Map<string, string>> {
+  const rows = await trx.selectFrom('teamMembers').select(['userId', 'teamId']).where('brandId', '=', brandId).execute()
+  return new Map(rows.flatMap(({ userId, teamId }) => (teamId ? [[userId, teamId] as const] : [])))
+}
+
+async function firstOpenings(trx: Trx, matterIds: string[]): Promise<Map<string, number>> {
+  const rows = await trx
+    .selectFrom('contacts')
+    .select((eb) => ['matterId', eb.fn.min('openedAt').as('openedAt')])
+    .where('matterId', 'in', matterIds)
+    .groupBy('matterId')
+    .execute()
+  return new Map(rows.map(({ matterId, openedAt }) => [matterId, openedAt]))
+}
+
+async function conversationTeams(trx: Trx, contacts: readonly ClosedContact[]): Promise<Map<string, string>> {
+  const ids = contacts.flatMap(({ conversationId }) => conversationId ?? [])
+  if (ids.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('conversations')
+    .select(['id', 'teamId'])
+    .where('id', 'in', ids)
+    .where('teamId', 'is not', null)
+    .execute()
+  return new Map(rows.flatMap(({ id, teamId }) => (teamId ? [[id, teamId] as const] : [])))
+}
+
+async function handOversOf(trx: Trx, contactIds: string[]): Promise<Map<string, HandOver[]>> {
   const rows = await trx
     .selectFrom('assignments')
-    .select(['fromUserId', 'toUserId'])
-    .where('contactId', '=', contactId)
+    .select(['contactId', 'fromUserId', 'toUserId'])
+    .where('contactId', 'in', contactIds)
     .where('reason', 'is not', null)
     .orderBy('at')
     .orderBy('id')
     .execute()
-  return rows.map(({ fromUserId, toUserId }) => ({ from: fromUserId, to: toUserId }))
+  const all = new Map<string, HandOver[]>()
+  for (const [contactId, own] of Map.groupBy(rows, (row) => row.contactId ?? ''))
+    all.set(
+      contactId,
+      own.map(({ fromUserId, toUserId }) => ({ from: fromUserId, to: toUserId })),
+    )
+  return all
 }
 
-/** The close on the same matter that this contact followed within 7 days: what it costs comes of that (§5). */
-async function closeBefore(trx: Trx, { id, matterId, openedAt }: Contact): Promise<string | null> {
-  const close = await trx
-    .selectFrom('closes')
-    .select('id')
-    .where('matterId', '=', matterId)
-    .where('contactId', '!=', id)
-    .where('closedAt', '<=', openedAt)
-    .where('closedAt', '>', openedAt - COME_BACK_MS)
-    .orderBy('closedAt', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return close?.id ?? null
-}
-
-async function hasEarlier(trx: Trx, { id, matterId, openedAt }: Contact): Promise<boolean> {
-  const earlier = await trx
-    .selectFrom('contacts')
-    .select('id')
-    .where('matterId', '=', matterId)
-    .where('id', '!=', id)
-    .where('openedAt', '<', openedAt)
-    .limit(1)
-    .executeTakeFirst()
-  return earlier !== undefined
-}
-
-async function outcomeProven(trx: Trx, contact: Contact & { closedAt: number }): Promise<ProvenOutcome | null> {
+async function outcomeProven(trx: Trx, contact: ClosedContact): Promise<string | null> {
   const rows = await trx
     .selectFrom('touchpoints')
     .select(['kind', 'name', 'properties', 'at'])
@@ -141,11 +153,11 @@ async function outcomeProven(trx: Trx, contact: Contact & { closedAt: number }):
   return provenOutcome(touchpoints, reference)
 }
 
-/** What a contact's customer was asked, and answered. */
-export const surveysOf = async (trx: Trx, contactId: string) =>
+/** What the customers of contacts were asked, and answered. */
+export const surveysOf = async (trx: Trx, contactIds: string[]) =>
   await trx
     .selectFrom('surveys')
     .leftJoin('answers', 'answers.surveyId', 'surveys.id')
-    .select(['surveys.moment', 'surveys.suppressedBy', 'answers.feltUnderstood'])
-    .where('surveys.contactId', '=', contactId)
+    .select(['surveys.contactId', 'surveys.moment', 'surveys.suppressedBy', 'answers.feltUnderstood'])
+    .where('surveys.contactId', 'in', contactIds)
     .execute()

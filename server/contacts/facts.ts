@@ -1,3 +1,4 @@
+import { insertMany } from '../../db/insert-many.ts'
 import type { Trx } from '../../db/open.ts'
 import type { Row } from '../../db/schema.ts'
 import { customerTurns, receiversOf, shareOf } from '../../shared/quality/index.ts'
@@ -13,17 +14,38 @@ type Contact = Row<'contacts'>
 
 /** Writes what a closed contact counts for: provisional at its close, final when it has settled. Written anew each time. */
 export async function writeFacts(trx: Trx, contact: Contact, { isFinal }: { isFinal: boolean }): Promise<void> {
-  if (contact.closedAt === null) return
-  const evidence = await gatherEvidence(trx, { ...contact, closedAt: contact.closedAt })
-  const { facts, agents } = countContact(evidence, isFinal)
-  const followed = await contactOfClose(trx, facts.afterCloseId)
-  await countAgain(trx, [contact.id, ...followed], async () => {
-    await deleteRows(trx, contact.id)
-    await trx.insertInto('contactFacts').values(facts).execute()
-    if (agents.length > 0) await trx.insertInto('contactAgents').values(agents).execute()
-    for (const { id, reopenedSec } of reopenedSecs(evidence))
+  await writeFactsOf(trx, [contact], () => isFinal)
+}
+
+/** The same for many contacts of one brand. */
+export async function writeFactsOf(
+  trx: Trx,
+  contacts: readonly Contact[],
+  isFinal: (contact: Contact) => boolean,
+): Promise<void> {
+  const closed = contacts.flatMap((contact) =>
+    contact.closedAt === null ? [] : { ...contact, closedAt: contact.closedAt },
+  )
+  if (closed.length === 0) return
+  const all = await gatherEvidence(trx, closed)
+  const rows = all.map((evidence) => countContact(evidence, isFinal(evidence.contact)))
+  const ids = closed.map(({ id }) => id)
+  const touched = [...new Set([...ids, ...all.flatMap(({ before }) => before?.contactId ?? [])])]
+  await countAgain(trx, touched, async () => {
+    await deleteRows(trx, ids)
+    await insertMany(
+      trx,
+      'contactFacts',
+      rows.map(({ facts }) => facts),
+    )
+    await insertMany(
+      trx,
+      'contactAgents',
+      rows.flatMap((row) => row.agents),
+    )
+    for (const { id, reopenedSec } of all.flatMap(reopenedSecs))
       await trx.updateTable('closes').set({ reopenedSec }).where('id', '=', id).execute()
-    for (const id of [contact.id, ...followed]) await chargeAgain(trx, id)
+    await chargeAgain(trx, touched)
   })
 }
 
@@ -37,14 +59,14 @@ export async function removeFacts(trx: Trx, contactId: string): Promise<void> {
   if (!facts) return
   const followed = await contactOfClose(trx, facts.afterCloseId)
   await countAgain(trx, [contactId, ...followed], async () => {
-    await deleteRows(trx, contactId)
-    for (const id of followed) await chargeAgain(trx, id)
+    await deleteRows(trx, [contactId])
+    await chargeAgain(trx, followed)
   })
 }
 
-async function deleteRows(trx: Trx, contactId: string): Promise<void> {
-  await trx.deleteFrom('contactFacts').where('contactId', '=', contactId).execute()
-  await trx.deleteFrom('contactAgents').where('contactId', '=', contactId).execute()
+async function deleteRows(trx: Trx, contactIds: string[]): Promise<void> {
+  await trx.deleteFrom('contactFacts').where('contactId', 'in', contactIds).execute()
+  await trx.deleteFrom('contactAgents').where('contactId', 'in', contactIds).execute()
 }
 
 /** The contact that a close belongs to, which is charged with what followed; none where there is no such close. */
@@ -62,7 +84,7 @@ export function countContact(
   const { contact, written, closes, surveys, teams } = evidence
   const agents = agentsOf(evidence)
   const last = closes.at(-1)
-  const path = trajectoryOf(customerTurns(written.map(({ author, score }) => ({ author: sideOf(author), score }))))
+  const path = trajectoryOf(customerTurns(written))
   // A turn lasts until the other side writes.
   const turns = written.filter((row, index) => row.author !== written[index - 1]?.author)
   const agentId = contact.closedByUserId ?? written.findLast(({ userId }) => userId !== null)?.userId ?? null
@@ -110,7 +132,7 @@ export function countContact(
     arm: contact.arm,
     armReason: contact.armReason,
     ...surveyFacts(surveys),
-    afterCloseId: evidence.afterCloseId,
+    afterCloseId: evidence.before?.id ?? null,
     untilFirstCloseSec: sum(evidence.work.map((one) => stretchSec(one, 0, closes.length))),
     laterDueAt: contact.closedAt + LATER_MS,
     isFinal: isFinal ? 1 : 0,
@@ -128,8 +150,6 @@ export function surveyFacts(surveys: Evidence['surveys']) {
     stepLater: asked('remembered')?.feltUnderstood ?? null,
   }
 }
-
-const sideOf = (author: string): 'customer' | 'agent' => (author === 'customer' ? 'customer' : 'agent')
 
 /** Each agent's part: whoever worked on it, wrote to the customer, handed it over, was given it or closed it. */
 function agentsOf({ contact, written, work, handOvers, closes, teams }: Evidence): Row<'contactAgents'>[] {

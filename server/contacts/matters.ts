@@ -41,12 +41,13 @@ export async function noteComeBack(trx: Trx, matterId: string, at: number): Prom
     .select(['id', 'contactId', 'cameBackAt'])
     .where('matterId', '=', matterId)
     .where('closedAt', '>', at - COME_BACK_MS)
+    .where('closedAt', '<=', at)
     .orderBy('closedAt', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!last || last.cameBackAt !== null) return
   await trx.updateTable('closes').set({ cameBackAt: at }).where('id', '=', last.id).execute()
-  await countAgain(trx, [last.contactId], () => chargeAgain(trx, last.contactId))
+  await countAgain(trx, [last.contactId], () => chargeAgain(trx, [last.contactId]))
 }
 
 /** Settles the matters that nobody has taken up again for 7 days. */

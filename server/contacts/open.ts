@@ -124,7 +124,8 @@ async function insertContact(trx: Trx, { brand, conversation, at, ...known }: Ne
     .executeTakeFirstOrThrow()
 }
 
-function orderOf(touchpoints: TouchpointLike[]): string | null {
+/** The order or invoice that the latest of these touchpoints is about. */
+export function orderOf(touchpoints: TouchpointLike[]): string | null {
   for (const { name, properties } of touchpoints.toReversed()) {
     if (!name.toLowerCase().startsWith('order ') && !name.toLowerCase().startsWith('invoice ')) continue
     const reference = properties.order_id ?? properties.invoice_id

@@ -3,6 +3,7 @@ import type { Row } from '../../db/schema.ts'
 import { MOST_WRAP_UP_SEC, splitOverlaps } from '../../shared/quality/index.ts'
 
 type Span = Row<'attentionSpans'>
+type Told = Row<'importedAttention'>
 
 /** What one agent worked on a contact, in seconds. `stretches`: all of it, parted where the contact was closed. */
 export interface Work {
@@ -14,22 +15,55 @@ export interface Work {
 
 const LONGEST_SPAN_MS = 60 * 60 * 1000
 
-/** The work of each agent on the contact. Where an agent worked on two at once, each gets its half. */
-export async function workOn(trx: Trx, contactId: string, closedAts: readonly number[]): Promise<Work[]> {
-  const own = await trx.selectFrom('attentionSpans').selectAll().where('contactId', '=', contactId).execute()
+/** Whose work is asked for, and when it was closed. */
+export interface Closed {
+  id: string
+  closedAts: readonly number[]
+}
+
+/** The work of each agent on each contact. Where an agent worked on two at once, each gets its half. */
+export async function workOn(trx: Trx, contacts: readonly Closed[]): Promise<Map<string, Work[]>> {
+  const ids = contacts.map(({ id }) => id)
+  const spans = Map.groupBy(
+    await trx.selectFrom('attentionSpans').selectAll().where('contactId', 'in', ids).execute(),
+    ({ contactId }) => contactId ?? '',
+  )
+  const told = Map.groupBy(
+    await trx.selectFrom('importedAttention').selectAll().where('contactId', 'in', ids).orderBy('id').execute(),
+    ({ contactId }) => contactId,
+  )
+  const all = new Map<string, Work[]>()
+  for (const { id, closedAts } of contacts) {
+    const work = await spentOn(trx, { id, closedAts }, spans.get(id) ?? [])
+    for (const one of told.get(id) ?? []) addTold(work, one, closedAts)
+    all.set(id, work)
+  }
+  return all
+}
+
+async function spentOn(trx: Trx, { id, closedAts }: Closed, own: Span[]): Promise<Work[]> {
   const work: Work[] = []
   for (const [userId, mine] of Map.groupBy(own, (span) => span.userId)) {
-    const seconds = await secondsOf(trx, contactId, userId, mine, closedAts)
-    const stretches = Array.from(
-      { length: closedAts.length + 1 },
-      (_, at) => seconds.get(stretchKey(contactId, at)) ?? 0,
-    )
+    const seconds = await secondsOf(trx, id, userId, mine, closedAts)
+    const stretches = Array.from({ length: closedAts.length + 1 }, (_, at) => seconds.get(stretchKey(id, at)) ?? 0)
     const total = sum(stretches)
     const wrapUp = sum(mine.filter((s) => s.kind === 'wrapUp').map((s) => (s.endedAt - s.startedAt) / 1000))
     const wrapUpSec = Math.min(wrapUp, MOST_WRAP_UP_SEC)
     work.push({ userId, attentionSec: Math.max(0, total - wrapUp), wrapUpSec, stretches })
   }
   return work
+}
+
+/** What an import tells of is not said when it was: it counts as before the first close. */
+function addTold(work: Work[], { userId, attentionSec, wrapUpSec }: Told, closedAts: readonly number[]): void {
+  let one = work.find((known) => known.userId === userId)
+  if (!one) {
+    one = { userId, attentionSec: 0, wrapUpSec: 0, stretches: [0, ...closedAts.map(() => 0)] }
+    work.push(one)
+  }
+  one.attentionSec += attentionSec
+  one.wrapUpSec += wrapUpSec
+  one.stretches[0] = (one.stretches[0] ?? 0) + attentionSec + wrapUpSec
 }
 
 async function secondsOf(

@@ -8,6 +8,7 @@ import { withoutCards } from './properties.ts'
 import type { Traveller } from './traveller.ts'
 
 export { acceptOffer } from './help-offers.ts'
+export { withoutCards } from './properties.ts'
 
 /** So many touchpoints tell what a customer has open now; a visit seldom has more. */
 const RECENT = 200
@@ -85,15 +86,17 @@ async function moveConversations(
     .execute()
 }
 
-/** The latest touchpoints of a customer and those merged into it, oldest first. */
+/** The latest touchpoints of a customer and those merged into it, oldest first; up to a moment where one is given. */
 export async function recentTouchpoints(
   db: Pick<Trx, 'selectFrom'>,
   customerIds: readonly string[],
+  until?: number,
 ): Promise<(TouchpointLike & { id: string })[]> {
   const rows = await db
     .selectFrom('touchpoints')
     .select(['id', 'kind', 'name', 'properties', 'at'])
     .where('customerId', 'in', [...customerIds])
+    .$if(until !== undefined, (query) => query.where('at', '<=', until ?? 0))
     .orderBy('at', 'desc')
     .orderBy('receivedAt', 'desc')
     .limit(RECENT)

@@ -39,11 +39,7 @@ export async function prepareUser(
   const ctx = await app.auth.$context
   const password = await ctx.password.hash(user.password)
   const id = uuidv7()
-  const now = new Date()
-  const times =
-    app.db.kind === 'sqlite'
-      ? { createdAt: now.toISOString(), updatedAt: now.toISOString() }
-      : { createdAt: now, updatedAt: now }
+  const times = timesOf(app.db.kind)
   return async (trx) => {
     const made = await trx
       .insertInto('users')
@@ -77,6 +73,33 @@ const noTokens = {
   accessTokenExpiresAt: null,
   refreshTokenExpiresAt: null,
   scope: null,
+}
+
+/** Somebody who only has a name: no account, no address that mail could reach, no role. Nobody can sign in as them. */
+export async function nameColleague(trx: Trx, kind: App['db']['kind'], name: string): Promise<string> {
+  const id = uuidv7()
+  await trx
+    .insertInto('users')
+    .values({
+      id,
+      name: name.slice(0, 80),
+      email: `${id}@imported.invalid`,
+      emailVerified: kind === 'sqlite' ? 0 : false,
+      image: null,
+      ...timesOf(kind),
+      preferences: '{}',
+      isTakingChats: 0,
+      removedAt: null,
+    })
+    .execute()
+  return id
+}
+
+function timesOf(kind: App['db']['kind']) {
+  const now = new Date()
+  return kind === 'sqlite'
+    ? { createdAt: now.toISOString(), updatedAt: now.toISOString() }
+    : { createdAt: now, updatedAt: now }
 }
 
 /** Nobody signs in as them again, and their address is free for an invitation. What they wrote keeps their name. */

@@ -51,6 +51,8 @@ export async function answerSurvey(app: App, surveyId: string, answer: Answer): 
         comment,
         maySeeNext: answer.maySeeNext ? 1 : 0,
         ...more,
+        satisfaction: null,
+        recommend: null,
         answeredAt: at,
       })
       .execute()

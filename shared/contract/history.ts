@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Channel, Outcome, Step } from './conversation.ts'
 import { line, text } from './fields.ts'
 import { Solved } from './survey.ts'
+import { Properties } from './touchpoint.ts'
 
 // Foreign ids: whatever the other system calls its things.
 const Key = line(200)
@@ -123,7 +124,9 @@ const Touchpoint = z.object({
   customer: Key,
   at: Time,
   name: line(200),
-  properties: z.record(z.string().max(200), z.unknown()).nullish(),
+  properties: Properties.nullish(),
+  /** A page, or anything else that happened, which is what it is unless told. */
+  kind: z.enum(['page', 'track']).nullish(),
 })
 
 /**

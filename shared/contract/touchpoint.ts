@@ -4,7 +4,7 @@ import { text } from './fields.ts'
 /** Bytes of `properties` kept per touchpoint, as JSON. */
 export const PROPERTIES_LIMIT = 8_192
 
-const Properties = z.record(z.string().max(100), z.unknown()).refine(isStorable)
+export const Properties = z.record(z.string().max(100), z.unknown()).refine(isStorable)
 
 function isStorable(value: unknown): boolean {
   try {
