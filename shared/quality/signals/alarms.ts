@@ -1,17 +1,22 @@
 import cdf from '@stdlib/stats-base-dists-normal-cdf'
 import type { Signal, SignalsOfDesk } from './index.ts'
 
-/** What z must pass (§9, §15); early closing more, since it is made of two that go together. */
+/**
+ * What z must pass (§9, §15), early closing as the others: it is no longer the sum of two that go together among honest agents,
+ * which was why it needed 3.5.
+ */
 const ALARM_Z = 3
-const ALARM_Z_OF: Partial<Record<Signal, number>> = { earlyClosing: 3.5 }
 /** What it must pass in each half of the window: the two-period rule. */
 const HALF_Z = 1.5
 /** Share of false alarms among alarms (Benjamini, Hochberg, JRSS B 57:1, 1995). */
 const FALSE_DISCOVERY = 0.05
 
 /**
- * Which signals of each agent raise an alarm (§9): z > 3 (early closing 3.5); false-discovery rate under 5 % by Benjamini and
+ * Which signals of each agent raise an alarm (§9): z > 3; false-discovery rate under 5 % by Benjamini and
  * Hochberg over all agents and signals; and z > 1.5 in either half of the window. An alarm opens a question, nothing else.
+ *
+ * What the two-period rule costs (simulated, 48 agents, 14 weeks): of gamers it lets go 0–1 in 100 at full zeal, 3 in 100 of
+ * mild ones, of those who know the index or with a third of the contacts; what it spares are honest agents with one odd month.
  */
 export function alarmsOf(desk: SignalsOfDesk): Signal[][] {
   const all = (Object.keys(desk) as Signal[]).flatMap((signal) =>
@@ -23,8 +28,7 @@ export function alarmsOf(desk: SignalsOfDesk): Signal[][] {
   const discovered = all.findLastIndex(({ p }, rank) => p <= (FALSE_DISCOVERY * (rank + 1)) / all.length) + 1
   const alarms: Signal[][] = Array.from({ length: Math.max(0, ...Object.values(desk).map((s) => s.length)) }, () => [])
   for (const { signal, agent, z, halves } of all.slice(0, discovered)) {
-    if (z > (ALARM_Z_OF[signal] ?? ALARM_Z) && halves.every((half) => half !== null && half > HALF_Z))
-      alarms[agent]?.push(signal)
+    if (z > ALARM_Z && halves.every((half) => half !== null && half > HALF_Z)) alarms[agent]?.push(signal)
   }
   return alarms
 }

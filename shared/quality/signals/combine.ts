@@ -4,23 +4,26 @@ import type { Measured } from '../measured.ts'
 import { amongPeers, NOTHING, type Scores, type SignalOfAgent, signals, type Tally } from './trials.ts'
 
 /**
- * Two kinds of evidence that must agree (§9): (z₁+z₂)/√2 where both are above 0, else the smaller one; then over √φ̂, which
- * also takes up that the two go together among honest agents. Examples are the contacts where both were seen first.
+ * Two kinds of evidence that must agree (§9), each over its own √φ̂: (z₁+z₂)/√2 where both are above 0, else the smaller one.
+ * Over √φ̂ once more, since the two go together among honest agents. Examples are the contacts where both were seen first.
  */
 export function both(measured: Measured, first: readonly Tally[], second: readonly Tally[]): SignalOfAgent[] {
-  const scores = first.map(
-    ({ scores: mine }, agent) => mine.map((z, at) => agreed(z, second[agent]?.scores[at] ?? null)) as unknown as Scores,
-  )
-  const joined = first.map((one, agent) => {
-    const other = second[agent]
-    return { ...one, scores: scores[agent] ?? NOTHING, trials: [...one.trials, ...(other?.trials ?? [])] }
-  })
+  const [a, b] = [amongPeers(first), amongPeers(second)]
+  const joined = first.map((one, agent) => ({
+    ...one,
+    scores: agreed(a[agent] ?? NOTHING, b[agent] ?? NOTHING),
+    trials: [...one.trials, ...(second[agent]?.trials ?? [])],
+  }))
   return signals(measured, joined, amongPeers(joined))
 }
 
-const agreed = (a: number | null, b: number | null): number | null => {
-  if (a === null || b === null) return null
-  return a > 0 && b > 0 ? (a + b) / Math.SQRT2 : Math.min(a, b)
+const agreed = (first: Scores, second: Scores): Scores => {
+  const joined = (at: 0 | 1 | 2): number | null => {
+    const [a, b] = [first[at], second[at]]
+    if (a === null || b === null) return null
+    return a > 0 && b > 0 ? (a + b) / Math.SQRT2 : Math.min(a, b)
+  }
+  return [joined(0), joined(1), joined(2)]
 }
 
 /** From here on looking twice costs less than a hundredth of z. */

@@ -26,9 +26,9 @@ test.each<[name: string, weeks: WatchWeek[], alarmWeek: number | null]>([
   ['nothing', [], null],
   ['a baseline alone', weeks(...six), null],
   ['weeks as the baseline was', weeks(...six, [0.2], [0.2], [0.2], [0.2]), null],
-  ['a gap that grew', weeks(...six, [0.2], [0.6], [0.6], [0.6]), 9],
+  ['a gap that grew', weeks(...six, [0.2], [0.7], [0.7], [0.7]), 9],
   ['a gap that shrank', weeks(...six, [-0.5], [-0.5], [-0.5], [-0.5]), null],
-  ['come-backs that grew', weeks(...six, [0.2, 60], [0.2, 60], [0.2, 60]), 7],
+  ['come-backs that grew', weeks(...six, [0.2, 60], [0.2, 60], [0.2, 60]), 8],
   ['one bad week', weeks(...six, [0.55], [0.2], [0.2], [0.2]), null],
 ])('after %s the watch says what it should', (_, given, alarmWeek) => {
   const found = watch(given)
@@ -39,13 +39,19 @@ test.each<[name: string, weeks: WatchWeek[], alarmWeek: number | null]>([
 
 test('Z and C are as §10 writes them', () => {
   const [told] = watch(weeks(...six, [0.5, 12])).weeks.slice(-1)
-  // one answer of either moment has variance 1, a baseline week the same; the baseline has six
-  const zD = 0.3 / Math.sqrt((2 / N) * (1 + 1 / 6))
-  const zB = 12 / 400 / Math.sqrt((36 / 400 ** 2) * (1 + 1 / 6))
+  // one answer of either moment has variance 1, a baseline week the same; the baseline has six, and weeks differ by a quarter more
+  const zD = 0.3 / Math.sqrt(1.25 * (2 / N) * (1 + 1 / 6))
+  const zB = 12 / 400 / Math.sqrt(1.25 * (36 / 400 ** 2) * (1 + 1 / 6))
   expect(told?.d).toBeCloseTo(0.3, 9)
   expect(told?.b).toBeCloseTo(0.03, 9)
   expect(told?.z).toBeCloseTo((zD + zB / 2) / Math.sqrt(1.25), 9)
   expect(told?.cusum).toBeCloseTo((told?.z ?? 0) - 0.5, 9)
+})
+
+test('a later week is held against all before it, not the first six alone', () => {
+  const before = watch(weeks(...six, [0.9], [0.2])).weeks.slice(-1)
+  // the baseline has learnt a seventh of what was 0.7 higher
+  expect(before[0]?.d).toBeCloseTo(-0.1, 9)
 })
 
 test('a week with too few answers says nothing and forgets nothing; the baseline waits for weeks that do', () => {
@@ -63,7 +69,7 @@ test('without come-backs the gap speaks alone, and answers all alike say nothing
   }))
   const [told] = watch(silent).weeks.slice(-1)
   expect(told?.b).toBeNull()
-  expect(told?.z).toBeCloseTo(0.3 / Math.sqrt((2 / N) * (7 / 6)), 9)
+  expect(told?.z).toBeCloseTo(0.3 / Math.sqrt(1.25 * (2 / N) * (7 / 6)), 9)
   const alike = { n: 50, mean: 7, variance: 0 }
   expect(watch(silent.map((week) => ({ ...week, atContact: alike, remembered: alike }))).max).toBe(0)
 })
