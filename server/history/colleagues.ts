@@ -21,7 +21,7 @@ export async function resolveAgents(
   const userIds = new Map<string, string>()
   for (const [foreignId, said] of agents) {
     const userId = await db.write(async (trx) => {
-      const id = await findOrName(trx, db.kind, importing, foreignId)
+      const id = await findOrName(trx, db.kind, importing, { foreignId, name: said?.name ?? foreignId })
       if (said?.team || said?.handleTimeTargetSec) await joinTeam(trx, importing.brandId, id, said)
       return id
     })
@@ -30,7 +30,12 @@ export async function resolveAgents(
   return userIds
 }
 
-async function findOrName(trx: Trx, kind: Db['kind'], importing: Importing, foreignId: string): Promise<string> {
+async function findOrName(
+  trx: Trx,
+  kind: Db['kind'],
+  importing: Importing,
+  { foreignId, name }: { foreignId: string; name: string },
+): Promise<string> {
   const { brandId, isDemo, at } = importing
   const known = await trx
     .selectFrom('importedIds')
@@ -47,7 +52,7 @@ async function findOrName(trx: Trx, kind: Db['kind'], importing: Importing, fore
     .where('users.email', '=', foreignId.toLowerCase())
     .where('userRoles.brandId', '=', brandId)
     .executeTakeFirst()
-  const id = colleague?.id ?? (await nameColleague(trx, kind, foreignId))
+  const id = colleague?.id ?? (await nameColleague(trx, kind, name))
   await trx
     .insertInto('importedIds')
     .values({ brandId, kind: 'agent', foreignId, id, lines: null, isDemo, importedAt: at })

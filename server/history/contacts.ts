@@ -8,7 +8,7 @@ import { recentTouchpoints } from '../journey/service.ts'
 import type { Importing } from './colleagues.ts'
 import { conversationRow, languageOf, tellMessages } from './conversation.ts'
 import { knownIds, resolveCustomers } from './customers.ts'
-import { addOutcome, addSurveys, addWork, only } from './parts.ts'
+import { addOutcome, addPromises, addSurveys, addWork, only } from './parts.ts'
 import { Rows } from './rows.ts'
 import { type ContactEvent, newAmong, type PartEvent } from './stage.ts'
 
@@ -50,7 +50,9 @@ export async function importContacts(
     context,
     context.language,
     fresh.flatMap(({ line }) =>
-      line ? [{ foreignId: line.customer, at: line.at, segment: line.segment ?? null }] : [],
+      line
+        ? [{ foreignId: line.customer, at: line.at, segment: line.segment ?? null, name: line.customerName ?? null }]
+        : [],
     ),
   )
   const withJourney = await haveTouchpoints(trx, [...customerIds.values()])
@@ -191,6 +193,7 @@ async function addParts(trx: Trx, rows: Rows, context: ImportContext, adding: Ad
     .sort((a, b) => a - b)
   const contact = await applyCloses(trx, adding.contact, { closings, reopenings, at: context.at })
   addWork(rows, contact, parts, userOf)
+  addPromises(rows, contact, parts, userOf)
   await addSurveys(trx, rows, contact, parts, { userOf, isNew })
   await addOutcome(trx, contact, parts, context.at)
   await addMessages(trx, rows, context, { contact, parts, isNew, isFirstWords })

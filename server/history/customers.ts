@@ -8,9 +8,10 @@ export interface Met {
   foreignId: string
   at: number
   segment: string | null
+  name: string | null
 }
 
-/** Who the customers of a history are here; those not met before are made, known by nothing but that history's id. */
+/** Who the customers of a history are here; those not met before are made, known by that history's id and the name it gives them. */
 export async function resolveCustomers(
   trx: Trx,
   { brandId, isDemo, at }: Importing,
@@ -34,7 +35,6 @@ export async function resolveCustomers(
       id: idOf(one.foreignId),
       ...spanOf(met.filter(({ foreignId }) => foreignId === one.foreignId)),
       brandId,
-      name: null,
       email: null,
       emailProvenAt: null,
       language,
@@ -59,21 +59,23 @@ export async function resolveCustomers(
   return new Map([...ids].map(([foreignId, { id }]) => [foreignId, id]))
 }
 
-/** From when until when they were met, and the segment named last. */
+/** From when until when they were met, and the segment and name told last. */
 const spanOf = (times: readonly Met[]) => ({
   createdAt: Math.min(...times.map(({ at }) => at)),
   lastSeenAt: Math.max(...times.map(({ at }) => at)),
   segment: times.findLast(({ segment }) => segment !== null)?.segment ?? null,
+  name: times.findLast(({ name }) => name !== null)?.name ?? null,
 })
 
 async function meetAgain(trx: Trx, id: string, times: readonly Met[]): Promise<void> {
-  const { createdAt, lastSeenAt, segment } = spanOf(times)
+  const { createdAt, lastSeenAt, segment, name } = spanOf(times)
   await trx
     .updateTable('customers')
     .set((eb) => ({
       createdAt: eb.case().when('createdAt', '>', createdAt).then(createdAt).else(eb.ref('createdAt')).end(),
       lastSeenAt: eb.case().when('lastSeenAt', '<', lastSeenAt).then(lastSeenAt).else(eb.ref('lastSeenAt')).end(),
       ...(segment === null ? {} : { segment }),
+      ...(name === null ? {} : { name }),
     }))
     .where('id', '=', id)
     .execute()

@@ -6,7 +6,14 @@ import { resolveAgents } from './colleagues.ts'
 import { type ImportContext, importContacts, type ToldContact } from './contacts.ts'
 import { knownIds, resolveCustomers } from './customers.ts'
 import { HistoryError, type Reading } from './read.ts'
-import { type ContactEvent, type PartEvent, type Staged, stage, type TouchpointEvent } from './stage.ts'
+import {
+  type ContactEvent,
+  type HistorySource,
+  type PartEvent,
+  type Staged,
+  stage,
+  type TouchpointEvent,
+} from './stage.ts'
 import { addTouchpoints } from './touchpoints.ts'
 
 /** So many contacts are stored in one transaction: enough to be quick, few enough that a desk on the same file hardly waits. */
@@ -37,8 +44,8 @@ export interface Imported {
  * that nobody knows, nothing is stored. Then it is stored in batches, each whole or not at all, each contact with its facts and
  * roll-ups: whatever breaks it off, the same import again ends in the same state.
  */
-export async function importHistory(db: Db, file: string, options: ImportOptions): Promise<Imported> {
-  const staged = await stage(file, options)
+export async function importHistory(db: Db, source: HistorySource, options: ImportOptions): Promise<Imported> {
+  const staged = await stage(source, options)
   try {
     return await store(db, staged, options)
   } finally {
@@ -105,7 +112,7 @@ async function storeTouchpoints(db: Db, { scratch }: Staged, context: ImportCont
     if (page.length === 0) break
     const events = page.map(({ value }) => JSON.parse(value) as TouchpointEvent)
     added += await db.write(async (trx) => {
-      const met = events.map(({ customer, at }) => ({ foreignId: customer, at, segment: null }))
+      const met = events.map(({ customer, at }) => ({ foreignId: customer, at, segment: null, name: null }))
       const customerIds = await resolveCustomers(trx, context, context.language, met)
       return await addTouchpoints(trx, context.brandId, events, customerIds)
     })

@@ -47,6 +47,17 @@ export function addWork(rows: Rows, contact: Contact, parts: readonly PartEvent[
     rows.add('reviews', { id: uuidv7(), ...of, userId: userOf(agent), score, at: contact.closedAt ?? openedAt })
 }
 
+/** What was promised. Only where there is a conversation: a promise is kept in it, or not. */
+export function addPromises(rows: Rows, contact: Contact, parts: readonly PartEvent[], userOf: UserOf): void {
+  const { id: contactId, brandId, customerId, conversationId } = contact
+  if (conversationId === null) return
+  for (const { agent, text, madeAt, dueAt, keptAt } of only(parts, 'promise')) {
+    const of = { id: uuidv7(), brandId, conversationId, contactId, customerId }
+    const masked = maskCardNumbers(text).text
+    rows.add('promises', { ...of, text: masked, dueAt, madeBy: userOf(agent), madeAt, keptAt: keptAt ?? null })
+  }
+}
+
 /** What the customer was asked and answered; of two answers to the same the later line counts. */
 export async function addSurveys(
   trx: Trx,

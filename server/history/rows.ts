@@ -13,6 +13,7 @@ const TABLES = [
   'surveys',
   'answers',
   'reviews',
+  'promises',
 ] as const
 type Table = (typeof TABLES)[number]
 

@@ -18,8 +18,11 @@ export interface Staged {
   agents: Map<string, AgentEvent | null>
 }
 
-/** Reads the whole file before anything is stored: with too many bad lines it throws, and nothing is half done. */
-export async function stage(file: string, reading: Reading): Promise<Staged> {
+/** A file of lines, or the events themselves. */
+export type HistorySource = string | Iterable<HistoryEvent>
+
+/** Reads all of it before anything is stored: with too many bad lines it throws, and nothing is half done. */
+export async function stage(source: HistorySource, reading: Reading): Promise<Staged> {
   const scratch = openScratch()
   const staged: Staged = { scratch, lines: 0, badLines: 0, agents: new Map() }
   try {
@@ -27,7 +30,8 @@ export async function stage(file: string, reading: Reading): Promise<Staged> {
       staged.badLines += 1
       reading.onBadLine?.(number, reason)
     }
-    for await (const event of readHistory(file, { ...reading, onBadLine })) {
+    const events = typeof source === 'string' ? readHistory(source, { ...reading, onBadLine }) : source
+    for await (const event of events) {
       staged.lines += 1
       putAside(staged, event)
     }
