@@ -45,6 +45,8 @@ export interface App {
   /** Marks a call as under way, so that a stop waits for it; null once the desk is stopping. Call the result when it is done. */
   beginCall: () => (() => void) | null
   isStopping: () => boolean
+  /** Aborted at the very beginning of a stop, for what would otherwise keep it waiting. */
+  stopping: AbortSignal
   /** Whose each conversation is: it never changes. */
   owners: Map<string, { brandId: string; customerId: string }>
 }
@@ -74,6 +76,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
   const io = createSockets(http.server, config.pingMs)
   const isOwnOrigin = ownOrigins(config)
   const calls = acceptsCalls()
+  const stopping = new AbortController()
   const auth = createAuth({
     db,
     config,
@@ -114,6 +117,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     now,
     beginCall: calls.begin,
     isStopping: calls.isDraining,
+    stopping: stopping.signal,
     owners: new Map(),
   }
   serveSockets(io, app, appRouter)
@@ -126,6 +130,7 @@ export async function buildApp(config: Config, now: () => number = Date.now): Pr
     http,
     listen: () => http.listen({ port: config.port, host: config.host }),
     async stop() {
+      stopping.abort()
       sessions.stop()
       openings.stop()
       await jobs.stop()

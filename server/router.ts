@@ -2,6 +2,7 @@ import { attentionRouter } from './attention/router.ts'
 import { brandsRouter } from './brands/router.ts'
 import { chatRouter } from './chat/router.ts'
 import { conversationsRouter } from './conversations/router.ts'
+import { demoRouter } from './demo/router.ts'
 import { draftsRouter } from './drafts/router.ts'
 import { workRouter } from './jobs/router.ts'
 import { mailRouter } from './mail/router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   brands: brandsRouter,
   chat: chatRouter,
   conversations: conversationsRouter,
+  demo: demoRouter,
   drafts: draftsRouter,
   invitations: invitationsRouter,
   mail: mailRouter,

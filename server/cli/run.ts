@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from '../config.ts'
 import { HistoryError } from '../history/service.ts'
 import { backup } from './backup.ts'
 import type { Command, Surroundings } from './command.ts'
+import { demo } from './demo.ts'
 import { Failure, UsageError } from './errors.ts'
 import { evaluate } from './evaluate.ts'
 import { describe, describeAll } from './help.ts'
@@ -21,6 +22,7 @@ const commands = [
   userAdd,
   userPassword,
   backup,
+  demo,
   evaluate,
   importCommand,
   rollup,

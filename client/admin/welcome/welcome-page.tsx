@@ -8,11 +8,12 @@ import { Page } from '../../ui/page/page.tsx'
 import { ErrorState } from '../../ui/states/error-state.tsx'
 import { Skeleton } from '../../ui/states/skeleton.tsx'
 import { NewTabLink } from '../code/new-tab-link.tsx'
+import { DemoDoor } from './demo-door.tsx'
 import { Door } from './door.tsx'
 import { Readiness } from './readiness.tsx'
 import styles from './welcome.module.css'
 
-/** The first page after set-up: try it, or install it. */
+/** The first page after set-up: try it, fill it with demo data, or install it. */
 export function WelcomePage() {
   const { t } = useTranslation()
   const { id: brandId, name } = useBrand()
@@ -29,6 +30,7 @@ export function WelcomePage() {
             </NewTabLink>
           )}
         </Door>
+        <DemoDoor />
         <Door
           icon={<PlugZap size={22} />}
           title={t('admin.welcome.install.title')}

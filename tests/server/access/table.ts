@@ -126,6 +126,9 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   ],
   'brands.install': [admins, brand],
   'brands.showSecret': [admins, brand],
+  'demo.state': [admins, brand],
+  'demo.remove': [admins, brand],
+  'demo.fill': [admins, brand],
   'personLevels.get': [colleagues, brand],
   'personLevels.switchOn': [
     admins,
