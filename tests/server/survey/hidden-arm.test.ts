@@ -1,13 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { runDueJobs } from '../../../server/jobs/jobs.ts'
 import { ARMS } from '../../../shared/quality/index.ts'
 import { close } from '../../support/conversations.ts'
 import { chat, reply, type TestStaff } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
 import { mailServerOfFile } from '../../support/mail-server.ts'
 import { shopToken } from '../../support/tokens.ts'
-import { setArms } from './support.ts'
+import { passTime, setArms } from './support.ts'
 
 const HOUR_MS = 60 * 60_000
 const server = mailServerOfFile()
@@ -27,7 +26,7 @@ const alike = (value: unknown): string =>
 
 /** A contact of somebody with an address, from the first word until long after; and all that an agent hears and can ask meanwhile. */
 async function contactAsSeen(): Promise<string[]> {
-  const { clock, identitySecret, brandId, app } = desk()
+  const { clock, identitySecret, brandId } = desk()
   const identity = await shopToken(identitySecret, clock.now, { sub: uuidv7(), email: `${uuidv7()}@example.com` })
   const { client } = await desk().visitor({ identity })
   agent.client.heard.length = 0
@@ -49,8 +48,7 @@ async function contactAsSeen(): Promise<string[]> {
   await look()
   client.socket.disconnect()
   for (const hours of [73, 14, 0]) {
-    clock.now += hours * HOUR_MS
-    await runDueJobs(app)
+    await passTime(desk(), hours * HOUR_MS)
   }
   await look()
   const heard = agent.client.heard.filter(({ type }) => type !== 'presence.changed' && type !== 'journey.changed')

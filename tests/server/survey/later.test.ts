@@ -1,12 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { runDueJobs } from '../../../server/jobs/jobs.ts'
 import { close } from '../../support/conversations.ts'
 import { chat, connect, reply, startDesk, type TestDesk, type TestStaff, type TestVisitor } from '../../support/desk.ts'
 import { deskOfFile } from '../../support/desk-of-file.ts'
 import { mailServerOfFile } from '../../support/mail-server.ts'
 import { shopToken } from '../../support/tokens.ts'
-import { answersTo, pageViewed, setArms } from './support.ts'
+import { answersTo, pageViewed, passTime, setArms } from './support.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const DAY_MS = 24 * HOUR_MS
@@ -52,10 +51,7 @@ async function contact(customer: TestVisitor, who: TestStaff = agent): Promise<s
   return conversationId
 }
 
-async function pass(ms: number, at: TestDesk = desk()) {
-  at.clock.now += ms
-  await runDueJobs(at.app)
-}
+const pass = (ms: number, at: TestDesk = desk()) => passTime(at, ms)
 
 /** Three days, and then the night. */
 async function settleAndAsk() {
@@ -177,7 +173,7 @@ test('where it cannot be asked after all, the contact says why; nothing is asked
     .select('contactId')
     .where('id', '=', late)
     .executeTakeFirstOrThrow()
-  await runDueJobs(desk().app)
+  await pass(0)
   await kysely
     .updateTable('jobs')
     .set({ dueAt: desk().clock.now + DAY_MS })

@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
+import { quarterIn } from '../../../server/day-in.ts'
+import { runDueJobs } from '../../../server/jobs/jobs.ts'
 import { beginChat, close } from '../../support/conversations.ts'
 import { reply, type TestDesk, type TestStaff, type TestVisitor } from '../../support/desk.ts'
 import { post } from '../../support/http.ts'
@@ -12,6 +14,14 @@ export const NEVER: Arms = { t0: 0, t3: 0, both: 0, none: 100 }
 export async function setArms(desk: TestDesk, arms: Partial<Arms>): Promise<void> {
   const armShares = JSON.stringify({ t0: 0, t3: 0, both: 0, none: 0, ...arms })
   await desk.app.db.kysely.updateTable('brands').set({ armShares }).where('id', '=', desk.brandId).execute()
+}
+
+/** Runs what is due at a later time, but for the relationship pulse, which asks by chance. */
+export async function passTime(desk: TestDesk, ms: number): Promise<void> {
+  desk.clock.now += ms
+  const pulseQuarter = quarterIn('Europe/Stockholm', desk.clock.now)
+  await desk.app.db.kysely.updateTable('brands').set({ pulseQuarter }).execute()
+  await runDueJobs(desk.app)
 }
 
 export interface Asked {
