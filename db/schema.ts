@@ -51,6 +51,7 @@ export interface Database {
   personLevels: PersonLevels
   looks: Looks
   rollups: RollupKey & RollupSums
+  refits: Refits
 }
 
 export type Claim = 0 | 1
@@ -749,6 +750,19 @@ interface ImportedMessages {
   author: string
   userId: string | null
   score: number | null
+/** The adjusted figures of a brand's last so many weeks, as they were counted last: what fails or is cut off leaves them as they are. */
+interface Refits {
+  brandId: string
+  weeks: number
+  /** When somebody last looked at the period. */
+  askedAt: Ms | null
+  /** When much changed at once: due again at once where that was after `madeAt`. */
+  staleAt: Ms | null
+  madeAt: Ms | null
+  /** Since then it could not be counted. */
+  failedAt: Ms | null
+  /** As in `shared/quality/refit.ts`: figures alone, those below their floors left out. */
+  figures: Json | null
 }
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>

@@ -44,6 +44,12 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<D
   return db
 }
 
+/** One connection that PostgreSQL itself keeps from writing. */
+export function readPostgres(url: string): Kysely<Database> {
+  const pool = createPool(url, { patienceMs: PATIENCE_MS, maxConnections: 1, isReadOnly: true })
+  return new Kysely<Database>({ dialect: new TranslatingPostgresDialect(pool) })
+}
+
 /** Does it again where PostgreSQL undid it for another's sake, or the connection broke before COMMIT was sent. */
 async function write<T>(
   kysely: Kysely<Database>,

@@ -55,6 +55,16 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<Db
   }
 }
 
+/** A connection that SQLite itself keeps from writing. The file is there already. */
+export function readSqlite(path: string): Kysely<Database> {
+  try {
+    const database = new BetterSqlite3(resolve(path), { readonly: true, fileMustExist: true, timeout: 0 })
+    return new Kysely<Database>({ dialect: new SqliteDialect(new SqliteDriver(database, PATIENCE_MS)) })
+  } catch (error) {
+    throw translateSqliteError(error)
+  }
+}
+
 async function openFile(file: string, patienceMs: number): Promise<BetterSqlite3.Database> {
   try {
     makeFolder(dirname(file))

@@ -9,12 +9,14 @@ const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMER
 export interface PoolOptions {
   patienceMs: number
   maxConnections: number
+  isReadOnly?: boolean
 }
 
-export function createPool(url: string, { patienceMs, maxConnections }: PoolOptions): pg.Pool {
+export function createPool(url: string, { patienceMs, maxConnections, isReadOnly }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
+    ...(isReadOnly && { options: '-c default_transaction_read_only=on' }),
     connectionTimeoutMillis: patienceMs,
     lock_timeout: patienceMs,
     // A process that hangs may not hold its locks for ever.

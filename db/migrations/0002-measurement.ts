@@ -91,6 +91,15 @@ const tables: Record<string, Columns> = {
     'endedAt?': 'ms',
   },
   looks: { brandId: 'id', agentId: 'id', userId: 'id', what: 'text', brandDay: 'text', reason: 'text', at: 'ms' },
+  refits: {
+    brandId: 'id',
+    weeks: 'int',
+    'askedAt?': 'ms',
+    'staleAt?': 'ms',
+    'madeAt?': 'ms',
+    'failedAt?': 'ms',
+    'figures?': 'text',
+  },
   rollups: {
     ...Object.fromEntries(
       ['brandId', 'agentId', 'brandDay', 'moment'].map((column): [string, 'text'] => [column, 'text']),
@@ -112,6 +121,7 @@ const keys: Record<string, string[]> = {
   laterOutcomes: ['contactId'],
   importedIds: ['brandId', 'kind', 'foreignId'],
   importedMessages: ['contactId', 'place'],
+  refits: ['brandId', 'weeks'],
   rollups: [
     'brandId',
     'agentId',
@@ -229,6 +239,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       importedIds: [['brandId', 'kind', 'id']],
       assignmentOffers: [['contactId']],
       touchpoints: [['brandId', 'name', 'at']],
+      assignments: [['contactId']],
+      assignmentOffers: [['contactId']],
       contactFacts: [['afterCloseId'], ['laterDueAt'], ['customerId']],
       contactAgents: [['brandId', 'userId']],
     },

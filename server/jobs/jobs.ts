@@ -6,6 +6,7 @@ import { dropOldCounters } from '../limits.ts'
 import { dropOldMails, sendMail } from '../mail/service.ts'
 import { announceReply } from '../messages/service.ts'
 import { drawPulses, invitePulse } from '../pulses/service.ts'
+import { planRefits, runRefit } from '../quality/service.ts'
 import { askLater } from '../surveys/service.ts'
 import { type Handler, runJobs } from './run.ts'
 import type { JobPayloads } from './schedule.ts'
@@ -24,6 +25,7 @@ const sweeps: Record<string, (app: App) => Promise<unknown>> = {
   dropDoneJobs,
   dropOldMails,
   drawPulses,
+  planRefits,
 }
 
 /** What was made due once, for a moment of its own. */
@@ -31,6 +33,7 @@ const handlers: { [Kind in keyof JobPayloads]: Handler<JobPayloads[Kind]> } = {
   announceReply,
   askLater,
   invitePulse,
+  refit: { run: runRefit },
   sendMail,
 }
 

@@ -8,6 +8,7 @@ export interface JobPayloads extends Record<WorkKind, object> {
   askLater: { contactId: string }
   announceReply: { conversationId: string }
   invitePulse: { customerId: string; quarter: string }
+  refit: { brandId: string; weeks: number }
 }
 
 interface NewJob<Kind extends WorkKind> {

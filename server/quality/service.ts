@@ -9,6 +9,9 @@ import { visibleAnswer } from '../surveys/service.ts'
 import type { Staff } from '../viewer.ts'
 import { contactFigures, factsOf } from './figures.ts'
 
+export { planRefits, refitSoon } from './refit/plan.ts'
+export { runRefit } from './refit/refit.ts'
+
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 const PAGE = 50
 

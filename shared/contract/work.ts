@@ -5,13 +5,14 @@ export const OfBrand = z.strictObject({ brandId: Id })
 export const TryAgain = z.strictObject({ brandId: Id, jobId: Id })
 
 /** Every kind of work that is due later. */
-export type WorkKind = 'sendMail' | 'askLater' | 'announceReply' | 'invitePulse'
+export type WorkKind = 'sendMail' | 'askLater' | 'announceReply' | 'invitePulse' | 'refit'
 
 /** Why work was not done, as far as an administrator can do something about it. */
 export type WorkError =
   | `smtp_${'missing' | 'sign_in' | 'unreachable' | 'later' | 'failed'}`
   | `address_${'refused' | 'invalid'}`
   | `mail_${'refused' | 'invalid'}`
+  | `refit_${'slow' | 'large'}`
   | 'interrupted'
   | 'unexpected'
 

@@ -142,8 +142,8 @@ function finished({ scored, isKnown: _, ...contact }: Draft): HistoryContact {
   return contact
 }
 
-/** The same words are read once: desks repeat themselves. */
-function agentMessageReader() {
+/** Reads what agents wrote (null where nobody knows). The same words are read once: desks repeat themselves. */
+export function agentMessageReader(): (agent: string, text: string | null) => AgentMessage {
   type Read = Omit<AgentMessage, 'agent'>
   const seen = new Map<string, Read>()
   return (agent: string, text: string | null): AgentMessage => {
