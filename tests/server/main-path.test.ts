@@ -59,7 +59,8 @@ test('a declined card becomes a conversation, an answer and a figure', async () 
   const balance = await agent.client.query('quality.balance', { brandId: desk.brandId })
   expect(balance).toMatchObject({
     isDemo: true,
-    desk: { contacts: 1, answers: 1, feltUnderstood: null, withheld: { reason: 'floor', missing: 4, floor: 5 } },
+    desk: { contacts: 1, answers: 1, pair: null, withheld: { reason: 'floor', missing: 4, floor: 5 } },
+    count: null,
   })
   const behind = await agent.client.query('quality.contacts', { brandId: desk.brandId, dimension: 'desk', key: 'desk' })
   expect(behind).toMatchObject({

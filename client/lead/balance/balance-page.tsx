@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Scale } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { DESK_KEY, USUAL_PERIOD } from '../../../shared/quality/shown-by.ts'
 import { useBrand } from '../../lib/me.ts'
 import { useTRPC } from '../../lib/trpc.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -9,26 +10,33 @@ import { EmptyState } from '../../ui/states/empty-state.tsx'
 import { ErrorState } from '../../ui/states/error-state.tsx'
 import { ContactsPanel } from '../contacts/contacts-panel.tsx'
 import styles from './balance.module.css'
-import { type BalanceSearch, DEFAULT_WEEKS, readFigure, writeFigure } from './balance-search.ts'
+import { type BalanceSearch, readBalanceSearch, readFigure, USUAL_CUT, writeFigure } from './balance-search.ts'
 import { BalanceSkeleton } from './balance-skeleton.tsx'
-import { Controls } from './controls.tsx'
+import { CutSection } from './cut-section.tsx'
 import { DeskPair } from './desk-pair.tsx'
-import { DimensionSection } from './dimension-section.tsx'
-import { Method } from './method.tsx'
-import { scaleOfMinutes } from './scale.ts'
+import { PeriodChoice } from './period-choice.tsx'
+import { Worth } from './worth.tsx'
 
 const route = getRouteApi('/staff/lead/balance')
+/** While the figures have not been counted yet, it is asked again after so long. */
+const SOON_MS = 10_000
 
-/** Felt understood weighed against attention time: the desk, then by topic and by channel. Nobody's name, no ranking. */
+/** Felt understood weighed against attention time: the desk, then its groups. Nobody's name, no ranking. */
 export function BalancePage() {
   const { t } = useTranslation()
   const { id: brandId, name } = useBrand()
-  const { weeks = DEFAULT_WEEKS, as, figure } = route.useSearch()
+  const { weeks = USUAL_PERIOD, by = USUAL_CUT, as, figure } = route.useSearch()
   const navigate = route.useNavigate()
-  const change = (search: BalanceSearch) =>
-    void navigate({ search: (before: BalanceSearch) => ({ ...before, ...search }), replace: true })
+  const change = (search: { [Name in keyof BalanceSearch]: BalanceSearch[Name] | undefined }) =>
+    void navigate({ search: (before: BalanceSearch) => readBalanceSearch({ ...before, ...search }), replace: true })
   const balance = useQuery(
-    useTRPC().quality.balance.queryOptions({ brandId, weeks }, { placeholderData: keepPreviousData }),
+    useTRPC().quality.balance.queryOptions(
+      { brandId, weeks },
+      {
+        placeholderData: keepPreviousData,
+        refetchInterval: ({ state }) => (state.data?.desk?.withheld?.reason === 'uncounted' ? SOON_MS : false),
+      },
+    ),
   )
   const opened = readFigure(figure)
 
@@ -42,47 +50,38 @@ export function BalancePage() {
           {t('lead.balance.emptyBody')}
         </EmptyState>
       )
-    const shared = {
-      span: data,
-      minutes: scaleOfMinutes([data.desk, ...data.byTopic, ...data.byChannel]),
-      isChart: as === 'chart',
-      onOpen: (dimension: 'desk' | 'topic' | 'channel', key: string) =>
-        change({ figure: writeFigure({ dimension, key }) }),
-    }
     return (
       <div className={styles.body} data-stale={balance.isPlaceholderData || undefined}>
         {data.isDemo && <p className={styles.demo}>{t('lead.balance.demo')}</p>}
-        <DeskPair {...shared} cell={data.desk} />
-        <DimensionSection {...shared} dimension="topic" desk={data.desk} cells={data.byTopic} />
-        <DimensionSection {...shared} dimension="channel" desk={data.desk} cells={data.byChannel} />
+        {data.isFailing && <p className={styles.demo}>{t('lead.balance.failing')}</p>}
+        <DeskPair
+          balance={data}
+          desk={data.desk}
+          onOpen={() => change({ figure: writeFigure({ dimension: 'desk', key: DESK_KEY }) })}
+        />
+        <CutSection
+          balance={data}
+          by={by}
+          isTable={as === 'table'}
+          onBy={(cut) => change({ by: cut })}
+          onTable={(isTable) => change({ as: isTable ? 'table' : undefined })}
+          onOpen={(dimension, key) => change({ figure: writeFigure({ dimension, key }) })}
+        />
+        <Worth balance={data} />
       </div>
     )
   }
   return (
-    <Page
-      title={t('lead.balance.title')}
-      lede={`${name} · ${t('lead.balance.lede')}`}
-      width="wide"
-      actions={<Method />}
-    >
-      <Controls
-        weeks={weeks}
-        isChart={as === 'chart'}
-        onWeeks={(next) => change({ weeks: next })}
-        onChart={(isChart) =>
-          void navigate({
-            search: ({ as: _, ...rest }: BalanceSearch) => ({ ...rest, ...(isChart && { as: 'chart' as const }) }),
-            replace: true,
-          })
-        }
-      />
+    <Page title={t('lead.balance.title')} lede={`${name} · ${t('lead.balance.lede')}`} width="wide">
+      <PeriodChoice weeks={weeks} onWeeks={(next) => change({ weeks: next })} />
       {body()}
       {opened && (
         <ContactsPanel
           brandId={brandId}
           weeks={weeks}
           figure={opened}
-          onClose={() => void navigate({ search: ({ figure: _, ...rest }: BalanceSearch) => rest, replace: true })}
+          ownName={balance.data?.cuts.team.cells.find(({ key }) => key === opened.key)?.name}
+          onClose={() => change({ figure: undefined })}
         />
       )}
     </Page>

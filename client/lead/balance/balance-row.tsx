@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Mean } from '../../../shared/quality/index.ts'
+import type { Between } from '../../../shared/quality/estimate.ts'
+import type { Word } from '../../../shared/quality/words.ts'
 import styles from './balance-table.module.css'
 import { IntervalBar } from './interval-bar.tsx'
 import type { NamedCell } from './named-cell.ts'
@@ -9,14 +10,15 @@ import { useFigures } from './use-figures.ts'
 interface Props {
   cell: NamedCell
   minutes: Scale
+  timeZone: string
   onOpen: () => void
 }
 
 /** One cell. The name opens all its contacts, and so does any place in the row. */
-export function BalanceRow({ cell, minutes, onOpen }: Props) {
+export function BalanceRow({ cell, minutes, timeZone, onOpen }: Props) {
   const { t } = useTranslation()
   const { one, percent, answers, contacts, whyWithheld } = useFigures()
-  const { name, feltUnderstood, attention } = cell
+  const { name, pair, words, basis } = cell
   return (
     <tr>
       <th scope="row">
@@ -32,30 +34,32 @@ export function BalanceRow({ cell, minutes, onOpen }: Props) {
       </th>
       <td data-label={t('lead.balance.answered')}>
         {t('lead.balance.answeredOf', { count: cell.contacts, answers: cell.answers })}
-        <small>{percent(cell.responseRate)}</small>
+        {cell.asked > 0 && <small>{t('lead.balance.rate', { rate: percent(cell.answers / cell.asked) })}</small>}
       </td>
-      {feltUnderstood && attention ? (
+      {pair && words && basis ? (
         <>
           <td data-label={t('lead.balance.felt')}>
             <Interval
-              value={feltUnderstood}
+              value={pair.feltUnderstood}
               scale={STEP_SCALE}
-              text={one(feltUnderstood.mean)}
-              n={answers(feltUnderstood.n)}
+              text={one(pair.feltUnderstood.mean)}
+              n={answers(basis.answers)}
+              word={words.feltUnderstood}
             />
           </td>
           <td data-label={t('lead.balance.attention')}>
             <Interval
-              value={attention}
+              value={pair.minutes}
               scale={minutes}
-              text={t('lead.balance.minutes', { value: one(attention.mean) })}
-              n={contacts(attention.n)}
+              text={t('lead.balance.minutes', { value: one(pair.minutes.mean) })}
+              n={contacts(basis.contacts)}
+              word={words.minutes}
             />
           </td>
         </>
       ) : (
         <td colSpan={2} className={styles.why}>
-          {whyWithheld(cell).map((line) => (
+          {whyWithheld(cell.withheld, cell.answers, timeZone).map((line) => (
             <span key={line}>{line}</span>
           ))}
         </td>
@@ -64,13 +68,24 @@ export function BalanceRow({ cell, minutes, onOpen }: Props) {
   )
 }
 
-function Interval({ value, scale, text, n }: { value: Mean; scale: Scale; text: string; n: string }) {
-  const { interval } = useFigures()
+interface IntervalProps {
+  value: Between
+  scale: Scale
+  text: string
+  n: string
+  word: Word
+}
+
+function Interval({ value, scale, text, n, word }: IntervalProps) {
+  const { interval, word: inWords } = useFigures()
   return (
     <>
       <IntervalBar value={value} scale={scale} />
       <p className={styles.figure}>
         <strong>{text}</strong> <span>{interval(value)}</span> <span>{n}</span>
+      </p>
+      <p className={styles.word} data-word={word}>
+        {inWords(word)}
       </p>
     </>
   )

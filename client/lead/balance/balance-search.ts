@@ -1,9 +1,5 @@
 import type { Dimension } from '../../../shared/contract/quality.ts'
-
-export const PERIODS = [4, 12, 26] as const
-export const DEFAULT_WEEKS = 12
-// Not the contract's own list: it stands beside its checks, which the first page need not load.
-const DIMENSIONS: readonly Dimension[] = ['desk', 'topic', 'channel']
+import { CUTS, type CutBy, PERIODS, type Period, USUAL_PERIOD } from '../../../shared/quality/shown-by.ts'
 
 export interface Figure {
   dimension: Dimension
@@ -12,17 +8,22 @@ export interface Figure {
 
 /** What the page shows, kept in its address: a figure can be sent to a colleague, and the way back leads to it. */
 export interface BalanceSearch {
-  weeks?: number
-  as?: 'chart'
+  weeks?: Period
+  by?: CutBy
+  as?: 'table'
   figure?: string
 }
+
+export const USUAL_CUT: CutBy = 'topic'
 
 /** Takes what is understood and drops the rest. */
 export function readBalanceSearch(search: Record<string, unknown>): BalanceSearch {
   const weeks = PERIODS.find((period) => period === search.weeks)
+  const by = CUTS.find((cut) => cut === search.by)
   return {
-    ...(weeks !== undefined && weeks !== DEFAULT_WEEKS && { weeks }),
-    ...(search.as === 'chart' && { as: 'chart' as const }),
+    ...(weeks !== undefined && weeks !== USUAL_PERIOD && { weeks }),
+    ...(by !== undefined && by !== USUAL_CUT && { by }),
+    ...(search.as === 'table' && { as: 'table' as const }),
     ...(typeof search.figure === 'string' && readFigure(search.figure) && { figure: search.figure }),
   }
 }
@@ -33,7 +34,7 @@ export const writeFigure = ({ dimension, key }: Figure): string => `${dimension}
 export function readFigure(text: string | undefined): Figure | null {
   if (!text) return null
   const [name, ...rest] = text.split('.')
-  const dimension = DIMENSIONS.find((one) => one === name)
+  const dimension = name === 'desk' ? name : CUTS.find((one) => one === name)
   const key = rest.join('.')
-  return dimension && key !== '' && key.length <= 100 ? { dimension, key } : null
+  return dimension && key !== '' && key.length <= 200 ? { dimension, key } : null
 }

@@ -1,28 +1,30 @@
 import { useTranslation } from 'react-i18next'
+import type { CutBy } from '../../../shared/quality/shown-by.ts'
 import { BalanceRow } from './balance-row.tsx'
 import styles from './balance-table.module.css'
 import { ScaleLabels } from './interval-bar.tsx'
 import type { NamedCell } from './named-cell.ts'
-import { type Scale, STEP_SCALE } from './scale.ts'
+import { STEP_SCALE, scaleOfMinutes } from './scale.ts'
 import { useFigures } from './use-figures.ts'
 
 interface Props {
-  dimension: 'topic' | 'channel'
+  by: CutBy
   cells: readonly NamedCell[]
-  minutes: Scale
+  timeZone: string
   onOpen: (key: string) => void
 }
 
 /** Every cell beside the others on the same two scales. Alphabetical; nothing here sorts. */
-export function BalanceTable({ dimension, cells, minutes, onOpen }: Props) {
+export function BalanceTable({ by, cells, timeZone, onOpen }: Props) {
   const { t } = useTranslation()
   const { tick } = useFigures()
-  const isAnyShown = cells.some(({ feltUnderstood }) => feltUnderstood)
+  const isAnyShown = cells.some(({ pair }) => pair)
+  const minutes = scaleOfMinutes(cells)
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{t(dimension === 'topic' ? 'lead.balance.topic' : 'lead.balance.channel')}</th>
+          <th scope="col">{t(`lead.balance.by.${by}`)}</th>
           <th scope="col">{t('lead.balance.answered')}</th>
           <th scope="col">
             {t('lead.balance.felt')} <small>{t('lead.balance.feltUnit')}</small>
@@ -36,7 +38,13 @@ export function BalanceTable({ dimension, cells, minutes, onOpen }: Props) {
       </thead>
       <tbody>
         {cells.map((cell) => (
-          <BalanceRow key={cell.key} cell={cell} minutes={minutes} onOpen={() => onOpen(cell.key)} />
+          <BalanceRow
+            key={cell.key}
+            cell={cell}
+            minutes={minutes}
+            timeZone={timeZone}
+            onOpen={() => onOpen(cell.key)}
+          />
         ))}
       </tbody>
     </table>

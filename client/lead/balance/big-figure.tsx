@@ -1,4 +1,5 @@
-import type { Mean } from '../../../shared/quality/index.ts'
+import type { Between } from '../../../shared/quality/estimate.ts'
+import { HowLink, type MeasuredFigure } from '../measured/how-link.tsx'
 import styles from './balance.module.css'
 import { IntervalBar, ScaleLabels } from './interval-bar.tsx'
 import type { Scale } from './scale.ts'
@@ -7,15 +8,16 @@ import { useFigures } from './use-figures.ts'
 interface Props {
   title: string
   unit: string
-  value: Mean | null
+  value: Between | null
   /** The mean as it is read. */
   text: string | null
   scale: Scale
   n: string
   why: readonly string[]
+  how: MeasuredFigure
 }
 
-export function BigFigure({ title, unit, value, text, scale, n, why }: Props) {
+export function BigFigure({ title, unit, value, text, scale, n, why, how }: Props) {
   const { interval, tick } = useFigures()
   return (
     <div className={styles.figure}>
@@ -39,6 +41,9 @@ export function BigFigure({ title, unit, value, text, scale, n, why }: Props) {
           </p>
         ))
       )}
+      <p className={styles.how}>
+        <HowLink figure={how} />
+      </p>
     </div>
   )
 }

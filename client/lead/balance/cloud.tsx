@@ -2,74 +2,70 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './balance-chart.module.css'
 import type { NamedCell } from './named-cell.ts'
+import type { Label, Plotted } from './plot.ts'
 import { useFigures } from './use-figures.ts'
 
-interface Extent {
-  low: number
-  mean: number
-  high: number
+interface Props {
+  plotted: Plotted
+  onOpen: (key: string) => void
 }
 
-export interface Plotted {
-  cell: NamedCell
-  x: Extent
-  y: Extent
-  labelY: number
+/** Groups that cannot be told apart are one cloud; each name opens the contacts it is made of. */
+export function Cloud({ plotted: { tone, path, x, y, labels }, onOpen }: Props) {
+  const [only, ...others] = labels
+  return (
+    <g className={styles.cloud} data-tone={tone}>
+      <path
+        className={styles.area}
+        d={path}
+        {...(only && others.length === 0 && { onClick: () => onOpen(only.cell.key), 'data-opens': true })}
+      />
+      <circle className={styles.middle} cx={x} cy={y} r={4} />
+      {labels.map((label) => (
+        <Name key={label.cell.key} label={label} onOpen={() => onOpen(label.cell.key)} />
+      ))}
+    </g>
+  )
 }
 
-/** The ellipse through the ends of both intervals; its four quarters may differ, since an interval need not be even. */
-const outline = ({ x, y }: Plotted): string => {
-  const arc = (toX: number, toY: number, rx: number, ry: number) =>
-    `A${Math.abs(rx)} ${Math.abs(ry)} 0 0 1 ${toX} ${toY}`
-  return [
-    `M${x.low} ${y.mean}`,
-    arc(x.mean, y.high, x.mean - x.low, y.mean - y.high),
-    arc(x.high, y.mean, x.high - x.mean, y.mean - y.high),
-    arc(x.mean, y.low, x.high - x.mean, y.low - y.mean),
-    arc(x.low, y.mean, x.mean - x.low, y.low - y.mean),
-    'Z',
-  ].join('')
-}
-
-/** One group in the chart, a button: it opens the contacts it is made of. */
-export function Cloud({ plotted, edge, onOpen }: { plotted: Plotted; edge: number; onOpen: (key: string) => void }) {
-  const { t } = useTranslation()
-  const { one, interval } = useFigures()
-  const { cell, x, y, labelY } = plotted
-  const isNearEdge = x.high > edge - 150
-  const open = () => onOpen(cell.key)
+function Name({ label: { cell, x, y, anchor }, onOpen }: { label: Label; onOpen: () => void }) {
+  const said = useSaid()
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
-    open()
+    onOpen()
   }
-  const said = [
-    cell.name,
-    cell.feltUnderstood &&
-      `${t('lead.balance.felt')} ${one(cell.feltUnderstood.mean)} (${interval(cell.feltUnderstood)})`,
-    cell.attention && `${t('lead.balance.attention')} ${one(cell.attention.mean)} (${interval(cell.attention)})`,
-  ]
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML's button cannot stand in a drawing
-    <g
-      className={styles.cloud}
+    <text
+      className={styles.label}
+      x={x}
+      y={y}
+      data-anchor={anchor}
       role="button"
       tabIndex={0}
       aria-haspopup="dialog"
-      aria-label={said.filter(Boolean).join('; ')}
-      onClick={open}
+      aria-label={said(cell)}
+      onClick={onOpen}
       onKeyDown={handleKeyDown}
     >
-      <path className={styles.area} d={outline(plotted)} />
-      <circle className={styles.middle} cx={x.mean} cy={y.mean} r={4} />
-      <text
-        className={styles.label}
-        x={isNearEdge ? x.low - 8 : x.high + 8}
-        y={labelY + 4}
-        data-anchor={isNearEdge ? 'end' : 'start'}
-      >
-        {cell.name}
-      </text>
-    </g>
+      {cell.name}
+    </text>
   )
+}
+
+/** A group with its figures and words, in one sentence. */
+function useSaid() {
+  const { t } = useTranslation()
+  const { one, interval, word } = useFigures()
+  return ({ name, pair, words }: NamedCell): string =>
+    [
+      name,
+      pair && `${t('lead.balance.felt')} ${one(pair.feltUnderstood.mean)} (${interval(pair.feltUnderstood)})`,
+      words && word(words.feltUnderstood),
+      pair && `${t('lead.balance.attention')} ${one(pair.minutes.mean)} (${interval(pair.minutes)})`,
+      words && word(words.minutes),
+    ]
+      .filter(Boolean)
+      .join('; ')
 }

@@ -1,11 +1,11 @@
-import type { Mean } from '../../../shared/quality/interval.ts'
+import type { Between } from '../../../shared/quality/estimate.ts'
 import styles from './interval-bar.module.css'
 import { placeOn, type Scale } from './scale.ts'
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
 /** A mean and its interval on a scale shared by the whole table. The figures stand beside it; this is for the eye. */
-export function IntervalBar({ value, scale }: { value: Mean; scale: Scale }) {
+export function IntervalBar({ value, scale }: { value: Between; scale: Scale }) {
   const [low, middle, high] = [value.low, value.mean, value.high].map((each) => percent(placeOn(scale, each)))
   return (
     <svg className={styles.bar} aria-hidden="true">

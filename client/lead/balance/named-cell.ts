@@ -1,4 +1,4 @@
-import type { BalanceCell } from '../../../shared/quality/index.ts'
+import type { BalanceCell } from '../../../shared/contract/quality.ts'
 
 /** A cell with what it is called in the reader's language. */
-export type NamedCell = BalanceCell & { name: string }
+export type NamedCell = Omit<BalanceCell, 'name'> & { name: string }

@@ -6,12 +6,14 @@ import { channelName } from '../answers/channel-name.ts'
 import { ConversationLink } from '../answers/conversation-link.tsx'
 import { Facts } from '../answers/facts.tsx'
 import { StepMark } from '../answers/step-mark.tsx'
+import { useCellName } from '../balance/use-cell-name.ts'
 import { useFigures } from '../balance/use-figures.ts'
 import styles from './contacts.module.css'
 
 export function Contact({ contact }: { contact: FigureContact }) {
   const { t } = useTranslation()
   const { one } = useFigures()
+  const topicName = useCellName('topic')
   const { answer, topic, channel, closedAt, attentionSec, conversationId, number } = contact
   return (
     <li className={styles.contact}>
@@ -28,7 +30,7 @@ export function Contact({ contact }: { contact: FigureContact }) {
         )}
       </p>
       <Facts>
-        <span>{t(`topics.${topic}`)}</span>
+        <span>{topicName(topic)}</span>
         <span>{channelName(channel, t)}</span>
         <span>{t('lead.contacts.minutes', { value: one(attentionSec / 60) })}</span>
         <time dateTime={new Date(closedAt).toISOString()}>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { Period } from '../../../shared/quality/shown-by.ts'
 import { useTRPC } from '../../lib/trpc.ts'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { ErrorState } from '../../ui/states/error-state.tsx'
@@ -13,13 +14,15 @@ import styles from './contacts.module.css'
 
 interface Props {
   brandId: string
-  weeks: number
+  weeks: Period
   figure: Figure
+  /** What a team is called, which no catalogue knows. */
+  ownName?: string | null | undefined
   onClose: () => void
 }
 
 /** All the contacts a figure is made of, answered or not, each with the way to its conversation. */
-export function ContactsPanel({ brandId, weeks, figure, onClose }: Props) {
+export function ContactsPanel({ brandId, weeks, figure, ownName, onClose }: Props) {
   const { t } = useTranslation()
   const { contacts: inWords } = useFigures()
   const nameOf = useCellName(figure.dimension)
@@ -33,7 +36,7 @@ export function ContactsPanel({ brandId, weeks, figure, onClose }: Props) {
   const contacts = query.data?.pages.flatMap((page) => page.contacts) ?? []
   return (
     <Dialog
-      title={nameOf(figure.key)}
+      title={nameOf(figure.key, ownName)}
       description={total === undefined ? t('common.loading') : `${inWords(total)}. ${t('lead.contacts.lede')}`}
       size="side"
       onClose={onClose}

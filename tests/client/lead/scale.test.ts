@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeOn, STEP_SCALE, scaleFromZero, scaleOfMinutes, spreadLabels } from '../../../client/lead/balance/scale.ts'
+import {
+  placeOn,
+  STEP_SCALE,
+  scaleAround,
+  scaleFromZero,
+  scaleOfMinutes,
+  spreadLabels,
+} from '../../../client/lead/balance/scale.ts'
 
 test.each([
   [[6.2, 7.5], 8, [0, 2, 4, 6, 8]],
@@ -32,8 +39,17 @@ test('labels keep apart and keep their order', () => {
   expect(spreadLabels([10, 40], 14)).toEqual([10, 40])
 })
 
-test('all tables of a page share one scale of minutes, and withheld cells do not stretch it', () => {
-  const cells = [{ attention: { high: 7.4 } }, { attention: null }, { attention: { high: 31 } }]
+test('the bars of a table share one scale of minutes, and withheld cells do not stretch it', () => {
+  const cells = [7.4, null, 31].map((high) => ({ pair: high === null ? null : { minutes: { high } } }))
   expect(scaleOfMinutes(cells).max).toBe(40)
-  expect(scaleOfMinutes([{ attention: null }]).max).toBe(1)
+  expect(scaleOfMinutes([{ pair: null }]).max).toBe(1)
+})
+
+test.each([
+  ['far from nought', [8.1, 14.2], {}, [8, 10, 12, 14, 16]],
+  ['kept within the steps', [5.2, 6.9], { least: 1, most: 7 }, [5, 5.5, 6, 6.5, 7]],
+  ['nothing at all', [], {}, [0, 1]],
+  ['one value', [4.6], { least: 1, most: 7 }, [4.6, 4.7]],
+])('a drawing shows what differs: %s', (_, values, limits, ticks) => {
+  expect(scaleAround(values, limits).ticks).toEqual(ticks)
 })
