@@ -3,7 +3,7 @@ import { Companion } from './desk/companion.tsx'
 import { InboxPage } from './desk/inbox-page.tsx'
 import { isView, rememberedView } from './desk/list/views.ts'
 import { readBalanceSearch } from './lead/balance/balance-search.ts'
-import { loadFurtherTexts } from './lib/i18n.ts'
+import { loadTexts, type PartOfTexts } from './lib/i18n.ts'
 import { requireRole, requireStaff } from './lib/session.ts'
 import { Failed, Missing, Root, Splash } from './shell/root.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -12,9 +12,10 @@ import { Shell } from './shell/shell.tsx'
 const laterPage = <Module extends Record<string, unknown>, Name extends keyof Module>(
   load: () => Promise<Module>,
   name: Name,
+  texts: PartOfTexts = 'further',
 ) =>
   lazyRouteComponent(async () => {
-    const [module] = await Promise.all([load(), loadFurtherTexts()])
+    const [module] = await Promise.all([load(), loadTexts(texts)])
     return module
   }, name)
 
@@ -66,6 +67,19 @@ const balance = createRoute({
   path: '/balance',
   validateSearch: readBalanceSearch,
   component: laterPage(() => import('./lead/balance/balance-page.tsx'), 'BalancePage'),
+})
+
+// How things are measured is for everybody to read: not behind the lead's door.
+const measured = createRoute({
+  getParentRoute: () => staff,
+  path: '/measured',
+  component: laterPage(() => import('./lead/measured/contents-page.tsx'), 'ContentsPage', 'measured'),
+})
+
+const figure = createRoute({
+  getParentRoute: () => staff,
+  path: '/measured/$figure',
+  component: laterPage(() => import('./lead/measured/figure-page.tsx'), 'FigurePage', 'measured'),
 })
 
 const admin = createRoute({ getParentRoute: () => staff, id: 'admin', beforeLoad: () => requireRole('admin') })
@@ -152,6 +166,8 @@ export const router = createRouter({
       inboxStart,
       inbox,
       account,
+      measured,
+      figure,
       lead.addChildren([voices, balance]),
       admin.addChildren([welcome, settingsStart, install, team, brand, measurement, people, work]),
     ]),

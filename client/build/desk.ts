@@ -8,23 +8,27 @@ const GROUND =
 /** What every page has in common; small pieces would each be compressed alone. */
 const COMMON = /client.(lib|ui.(button|marks|states))[\\/]|shared.(errors|text)/
 
-type Texts = Record<string, Record<string, unknown>>
+type Texts = Record<string, unknown>
 
-/** The catalogues in two: what the first view says, and what comes with the pages of leads and administrators. Customers' pages have
- * their own. */
-const partOf = ({ shop, widget, survey, mail, lead, admin, setup, ...first }: Texts, isFurther: boolean) =>
-  isFurther ? { lead, admin, setup } : { ...first, survey: { step: survey?.step } }
+/** The catalogues in three: what the first view says; what comes with the pages of leads and administrators; and how things are
+ * measured. Customers' pages have their own. */
+function partOf(catalogue: Texts, part: string | undefined): Texts {
+  const { shop, widget, survey, mail, lead, admin, setup, measured, ...first } = catalogue
+  if (part === 'further') return { lead, admin, setup }
+  if (part === 'measured') return { measured }
+  return { ...first, survey: { step: (survey as { step: unknown }).step } }
+}
 
-function textsInTwo(): Plugin {
+function textsInParts(): Plugin {
   return {
-    name: 'texts-in-two',
+    name: 'texts-in-parts',
     enforce: 'pre',
     transform: {
-      filter: { id: /shared.locales.\w+\.json(\?further)?$/ },
+      filter: { id: /shared.locales.\w+\.json(\?(further|measured))?$/ },
       handler(code, id) {
-        const isFurther = id.endsWith('?further')
-        const texts = JSON.stringify(partOf(JSON.parse(code), isFurther))
-        return isFurther ? { code: `export default ${texts}`, moduleType: 'js' } : texts
+        const [, part] = id.split('?')
+        const texts = JSON.stringify(partOf(JSON.parse(code), part))
+        return part ? { code: `export default ${texts}`, moduleType: 'js' } : texts
       },
     },
   }
@@ -34,7 +38,7 @@ function textsInTwo(): Plugin {
 export const deskConfig = (): InlineConfig => ({
   root: 'client',
   base: '/',
-  plugins: [react(), textsInTwo()],
+  plugins: [react(), textsInParts()],
   build: {
     chunkSizeWarningLimit: 700,
     rolldownOptions: {

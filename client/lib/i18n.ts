@@ -27,13 +27,24 @@ const catalogues = {
   nb: () => import('../../shared/locales/nb.json', { with: { type: 'json' } }),
 }
 
-// The build parts what only leads' and administrators' pages say from what is said first.
-const further = {
-  en: () => import('../../shared/locales/en.json?further'),
-  sv: () => import('../../shared/locales/sv.json?further'),
-  nb: () => import('../../shared/locales/nb.json?further'),
-}
-let isFurtherNeeded = false
+// The build parts from what is said first what only some pages say. `section` is one that each part has.
+const parts = {
+  further: {
+    section: 'lead',
+    en: () => import('../../shared/locales/en.json?further'),
+    sv: () => import('../../shared/locales/sv.json?further'),
+    nb: () => import('../../shared/locales/nb.json?further'),
+  },
+  measured: {
+    section: 'measured',
+    en: () => import('../../shared/locales/en.json?measured'),
+    sv: () => import('../../shared/locales/sv.json?measured'),
+    nb: () => import('../../shared/locales/nb.json?measured'),
+  },
+} as const
+/** `further`: the pages of leads and administrators. `measured`: how things are measured. */
+export type PartOfTexts = keyof typeof parts
+const needed = new Set<PartOfTexts>()
 
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language.value === value)
 
@@ -57,21 +68,21 @@ export async function startTexts(): Promise<void> {
 export async function setLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'texts'))
     i18next.addResourceBundle(language, 'texts', (await catalogues[language]()).default)
-  if (isFurtherNeeded) await addFurther(language)
+  for (const part of needed) await addPart(language, part)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   localStorage.setItem(REMEMBERED, language)
 }
 
 /** For the pages that come later. */
-export async function loadFurtherTexts(): Promise<void> {
-  isFurtherNeeded = true
-  await addFurther(currentLanguage())
+export async function loadTexts(part: PartOfTexts): Promise<void> {
+  needed.add(part)
+  await addPart(currentLanguage(), part)
 }
 
-async function addFurther(language: Language): Promise<void> {
-  if (i18next.exists('lead', { lng: language, returnObjects: true })) return
-  i18next.addResourceBundle(language, 'texts', (await further[language]()).default, true, true)
+async function addPart(language: Language, part: PartOfTexts): Promise<void> {
+  if (i18next.exists(parts[part].section, { lng: language, returnObjects: true })) return
+  i18next.addResourceBundle(language, 'texts', (await parts[part][language]()).default, true, true)
 }
 
 function guessLanguage(): Language {

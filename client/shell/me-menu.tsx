@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, LogOut, UserRound } from 'lucide-react'
+import { ChartScatter, Keyboard, LogOut, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../lib/i18n.ts'
 import { chooseBrand, useBrand, useMe } from '../lib/me.ts'
@@ -65,6 +65,9 @@ export function MeMenu() {
       <MenuLine />
       <MenuItem icon={<Keyboard size={15} />} keys="?" onSelect={() => perform('help')}>
         {t('desk.me.keys')}
+      </MenuItem>
+      <MenuItem icon={<ChartScatter size={15} />} onSelect={() => navigate({ to: '/measured' })}>
+        {t('common.howMeasured')}
       </MenuItem>
       <MenuItem icon={<UserRound size={15} />} onSelect={() => navigate({ to: '/settings/account' })}>
         {t('desk.me.account')}

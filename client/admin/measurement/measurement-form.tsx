@@ -7,6 +7,7 @@ import { useTRPC } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Select } from '../../ui/field/select.tsx'
 import { TextArea } from '../../ui/field/text-area.tsx'
+import { HowLink } from '../../ui/how-link/how-link.tsx'
 import { Section } from '../../ui/page/page.tsx'
 import { toast } from '../../ui/toast/toast.tsx'
 import { Notice } from '../entrance/notice.tsx'
@@ -41,7 +42,14 @@ export function MeasurementForm({ brandId, measurement }: { brandId: string; mea
         if (filled) save.mutate({ brandId, ...changesOf(filled, measurement) })
       }}
     >
-      <Section title={t('admin.measurement.arms.title')} lede={t('admin.measurement.arms.lede')}>
+      <Section
+        title={t('admin.measurement.arms.title')}
+        lede={
+          <>
+            {t('admin.measurement.arms.lede')} <HowLink figure="survey" />
+          </>
+        }
+      >
         <ArmFields form={form} contactsAWeek={measurement.contactsAWeek} />
       </Section>
       <Section title={t('admin.measurement.time.title')}>
@@ -56,7 +64,11 @@ export function MeasurementForm({ brandId, measurement }: { brandId: string; mea
           form={form}
           name="assumedValue"
           label={t('admin.measurement.time.value', { currency })}
-          hint={t('admin.measurement.time.valueHint')}
+          hint={
+            <>
+              {t('admin.measurement.time.valueHint')} <HowLink figure="exchange-rate" />
+            </>
+          }
           wrong={t('admin.measurement.wrong.value')}
         />
       </Section>
@@ -65,7 +77,11 @@ export function MeasurementForm({ brandId, measurement }: { brandId: string; mea
           form={form}
           name="policyWeight"
           label={t('admin.measurement.weight.label')}
-          hint={t('admin.measurement.weight.hint')}
+          hint={
+            <>
+              {t('admin.measurement.weight.hint')} <HowLink figure="balance" />
+            </>
+          }
           wrong={t('admin.measurement.wrong.weight')}
         />
         <TextArea
@@ -81,7 +97,11 @@ export function MeasurementForm({ brandId, measurement }: { brandId: string; mea
       <Section title={t('admin.measurement.slack.title')}>
         <Select
           label={t('admin.measurement.slack.label')}
-          hint={t('admin.measurement.slack.hint')}
+          hint={
+            <>
+              {t('admin.measurement.slack.hint')} <HowLink figure="marginal-minute" />
+            </>
+          }
           options={TAKE_YOUR_TIME_SHARES.map((share) => ({
             value: String(share),
             label: share === 0 ? t('admin.measurement.off') : t('admin.measurement.percent', { share }),

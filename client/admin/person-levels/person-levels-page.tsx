@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useBrand } from '../../lib/me.ts'
 import { useTRPC } from '../../lib/trpc.ts'
+import { HowLink } from '../../ui/how-link/how-link.tsx'
 import { Section } from '../../ui/page/page.tsx'
 import { ErrorState } from '../../ui/states/error-state.tsx'
 import { FormSkeleton } from '../entrance/form-skeleton.tsx'
@@ -31,6 +32,9 @@ export function PersonLevelsPage() {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          <p>
+            <HowLink figure="floors" />
+          </p>
         </Section>
         <Section
           title={t(current ? 'admin.people.renew' : 'admin.people.switchOn')}
