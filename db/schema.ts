@@ -750,6 +750,8 @@ interface ImportedMessages {
   author: string
   userId: string | null
   score: number | null
+}
+
 /** The adjusted figures of a brand's last so many weeks, as they were counted last: what fails or is cut off leaves them as they are. */
 interface Refits {
   brandId: string

@@ -239,8 +239,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       importedIds: [['brandId', 'kind', 'id']],
       assignmentOffers: [['contactId']],
       touchpoints: [['brandId', 'name', 'at']],
-      assignments: [['contactId']],
-      assignmentOffers: [['contactId']],
       contactFacts: [['afterCloseId'], ['laterDueAt'], ['customerId']],
       contactAgents: [['brandId', 'userId']],
     },
