@@ -1,3 +1,4 @@
+import { mean } from '../mean.ts'
 import type { Measured } from '../measured.ts'
 
 /** What one contact adds to an agent's figure: what was seen, what was to be expected of such a contact, and its variance. */
@@ -83,12 +84,17 @@ export const deviance: Score = ({ observed, expected, variance }) => {
 /** What share at either end counts as the share's edge, and what is then left of a standard normal's variance. */
 const WINSORISED = 0.2
 const LEFT_OF_VARIANCE = 0.4121
+/** How much wider than below the median honest agents may lie above it. */
+const MOST_SKEW = 2
 
 /**
  * Divides z by √φ̂, the spread among agents beyond chance (Spiegelhalter, Statistics in Medicine 24:8, 2005, §5), so that honest
  * agents' differences raise nothing: φ̂ = mean square of z about its median, winsorised at a fifth on either side, over what that
- * leaves of a standard normal's variance, never under 1. A fifth, since several agents may game alike. Each half of the window has its own. All
- * null with fewer than 8 agents to compare with.
+ * leaves of a standard normal's variance; at most twice the same of those below the median, and never under 1. Each half
+ * of the window has its own. All null with fewer than 8 agents to compare with.
+ *
+ * A fifth and the median, since several agents may game alike; the side below, since gaming is one-sided: where a quarter of the
+ * agents close early or hand over alike, φ̂ of both sides hid them all (area under the curve .72–.86 against 1, simulated).
  */
 export function amongPeers(tallies: readonly Pick<Tally, 'scores' | 'trials'>[]): Scores[] {
   const peers = tallies.filter(({ trials }) => trials.length > 0).length
@@ -107,11 +113,12 @@ function spread(z: readonly number[]): number {
   if (z.length === 0) return 1
   const sorted = [...z].sort((a, b) => a - b)
   const cut = Math.floor(WINSORISED * z.length)
-  const low = sorted[cut] as number
-  const high = sorted[z.length - 1 - cut] as number
+  const [low, high] = [sorted[cut] as number, sorted[z.length - 1 - cut] as number]
   const middle = ((sorted[(z.length - 1) >> 1] as number) + (sorted[z.length >> 1] as number)) / 2
-  const squares = sorted.reduce((sum, one) => sum + (Math.min(high, Math.max(low, one)) - middle) ** 2, 0)
-  return Math.sqrt(Math.max(1, squares / z.length / LEFT_OF_VARIANCE))
+  const squares = sorted.map((one) => (Math.min(high, Math.max(low, one)) - middle) ** 2)
+  const below = squares.filter((_, at) => (sorted[at] as number) <= middle)
+  const phi = Math.min(mean(squares) ?? 0, MOST_SKEW * (mean(below) ?? 0)) / LEFT_OF_VARIANCE
+  return Math.sqrt(Math.max(1, phi))
 }
 
 /** The tallies as signals, with these scores. */
