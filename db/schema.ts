@@ -50,6 +50,11 @@ export interface Database {
   pulses: Pulses
   personLevels: PersonLevels
   looks: Looks
+  personLevels: PersonLevels
+  looks: Looks
+  signalQuestions: SignalQuestions
+  ownBatches: OwnBatches
+  ownFigures: OwnFigures
   rollups: RollupKey & RollupSums
   refits: Refits
 }
@@ -765,6 +770,50 @@ interface Refits {
   failedAt: Ms | null
   /** As in `shared/quality/refit.ts`: figures alone, those below their floors left out. */
   figures: Json | null
+/**
+ * What a signal asks an agent, whom it is told first: `evidence` up to five contacts by id, of the days named. Nothing of it is anybody's
+ * figure. `seenAt` when the agent was first shown it.
+ */
+interface SignalQuestions {
+  id: string
+  brandId: string
+  userId: string
+  signal: string
+  fromDay: string
+  toDay: string
+  evidence: Json
+  openedAt: Ms
+  seenAt: Ms | null
+  answer: string | null
+  answeredAt: Ms | null
+  note: string | null
+  closedBy: string | null
+  closedAt: Ms | null
+}
+
+/**
+ * A week's batch of answers that an agent has been told of: fixed once and for all, so that nothing follows from how it changes. `week` is the
+ * Monday of the last week in it, `steps` how many answered each of 1–7, `answerIds` where the comments are found.
+ */
+interface OwnBatches {
+  id: string
+  brandId: string
+  userId: string
+  week: string
+  steps: Json
+  answerIds: Json
+  madeAt: Ms
+}
+
+/** An agent's own figures, for that agent alone, as they were counted in a week: the Monday it begins with, in the brand's days. */
+interface OwnFigures {
+  brandId: string
+  userId: string
+  week: string
+  /** How many answers they rest on. */
+  answers: number
+  madeAt: Ms
+  figures: Json
 }
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>

@@ -2,6 +2,8 @@ import type { Row } from '../db/schema.ts'
 import type { Role } from '../shared/contract/people.ts'
 import { DeskError } from '../shared/errors.ts'
 import type { App } from './app.ts'
+import { isOpenToLeads } from './integrity/service.ts'
+import { personLevelsAreOn } from './person-levels/service.ts'
 import type { Context } from './trpc.ts'
 import type { Staff, Visitor } from './viewer.ts'
 
@@ -71,6 +73,32 @@ export async function accessPromise(ctx: For<Staff>, promiseId: string): Promise
   if (!promise) throw new DeskError('not_found')
   await accessConversation(ctx, promise.conversationId, 'handle')
   return promise
+}
+
+/**
+ * What a signal asks an agent: theirs to answer; for a lead to read once they have answered or had their time, where figures of single
+ * persons are on. Nobody reads as a lead what is asked of themselves.
+ */
+export async function accessQuestion(
+  { app, viewer }: For<Staff>,
+  questionId: string,
+  to: 'answer' | 'read',
+): Promise<Row<'signalQuestions'>> {
+  const question = await app.db.kysely
+    .selectFrom('signalQuestions')
+    .selectAll()
+    .where('id', '=', questionId)
+    .executeTakeFirst()
+  const roles = question && viewer.roles.get(question.brandId)
+  if (!question || !roles || roles.size === 0) throw new DeskError('not_found')
+  const isOwn = question.userId === viewer.userId
+  const isReadable = async () =>
+    !isOwn &&
+    roles.has('lead') &&
+    isOpenToLeads(question, app.now()) &&
+    (await personLevelsAreOn(app, question.brandId))
+  if (!(to === 'answer' ? isOwn : await isReadable())) throw new DeskError('not_found')
+  return question
 }
 
 /** Work of the brand that waits or has failed. */

@@ -18,6 +18,24 @@ export function quarterIn(timeZone: string, at: number): string {
   return `${year}-Q${Math.ceil(Number(month) / 3)}`
 }
 
+const DAY_MS = 24 * HOUR_MS
+
+/** The Monday, `2026-03-02`, of the week that holds a day. */
+export function mondayOf(day: string): string {
+  const at = Date.parse(day)
+  return new Date(at - ((new Date(at).getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** When a day begins in a zone, epoch milliseconds; where clocks skip midnight, close by. */
+export function beginOf(timeZone: string, day: string): number {
+  const wall = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  const target = Date.parse(day)
+  let at = target
+  // The second round corrects for a change of the offset between the guess and the answer.
+  for (let round = 0; round < 2; round++) at += target - Date.parse(`${wall.format(at).replace(' ', 'T')}Z`)
+  return at
+}
+
 /** The first full hour's step from then on at which it is day in the zone. */
 export function nextDaytime(timeZone: string, from: number): number {
   const hours = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' })

@@ -9,6 +9,7 @@ import { databaseCode } from './database-code.ts'
 import { journeyRoutes } from './journey/routes.ts'
 import { mailRoutes } from './mail/routes.ts'
 import { refuseForeign } from './origins.ts'
+import { ownWorkRoutes } from './own-work/routes.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { keepLoader, loaderRoutes } from './pages/service.ts'
 import { appRouter } from './router.ts'
@@ -62,6 +63,7 @@ export async function serveHttp(http: FastifyInstance, app: App): Promise<void> 
   await keepLoader(app)
   await loaderRoutes(http, app)
   await mailRoutes(http, app)
+  await ownWorkRoutes(http, app)
   await pageRoutes(http, app)
 }
 

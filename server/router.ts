@@ -4,10 +4,12 @@ import { chatRouter } from './chat/router.ts'
 import { conversationsRouter } from './conversations/router.ts'
 import { demoRouter } from './demo/router.ts'
 import { draftsRouter } from './drafts/router.ts'
+import { integrityRouter } from './integrity/router.ts'
 import { workRouter } from './jobs/router.ts'
 import { mailRouter } from './mail/router.ts'
 import { meRouter } from './me/router.ts'
 import { messagesRouter } from './messages/router.ts'
+import { ownWorkRouter } from './own-work/router.ts'
 import { personLevelsRouter } from './person-levels/router.ts'
 import { promisesRouter } from './promises/router.ts'
 import { pulseRouter } from './pulses/router.ts'
@@ -26,10 +28,12 @@ export const appRouter = router({
   conversations: conversationsRouter,
   demo: demoRouter,
   drafts: draftsRouter,
+  integrity: integrityRouter,
   invitations: invitationsRouter,
   mail: mailRouter,
   me: meRouter,
   messages: messagesRouter,
+  ownWork: ownWorkRouter,
   personLevels: personLevelsRouter,
   promises: promisesRouter,
   pulse: pulseRouter,

@@ -25,6 +25,7 @@ export const ERRORS = {
   token_invalid: ['FORBIDDEN', 'This link is not valid.'],
   token_expired: ['FORBIDDEN', 'This link is too old.'],
   survey_closed: ['CONFLICT', 'This question was answered or skipped already.'],
+  question_closed: ['CONFLICT', 'A lead has closed this question meanwhile.'],
   survey_not_for_staff: ['FORBIDDEN', 'The question is for the customer. Sign out to answer as one.'],
   widget_key_unknown: ['FORBIDDEN', 'No shop has this widget key. Copy the script tag again from Settings, Install.'],
   too_many_requests: ['TOO_MANY_REQUESTS', 'Too many requests. Wait a moment and try again.'],

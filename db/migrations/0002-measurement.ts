@@ -100,6 +100,23 @@ const tables: Record<string, Columns> = {
     'failedAt?': 'ms',
     'figures?': 'text',
   },
+  signalQuestions: {
+    brandId: 'id',
+    userId: 'id',
+    signal: 'text',
+    fromDay: 'text',
+    toDay: 'text',
+    evidence: 'text',
+    openedAt: 'ms',
+    'seenAt?': 'ms',
+    'answer?': 'text',
+    'answeredAt?': 'ms',
+    'note?': 'text',
+    'closedBy?': 'id',
+    'closedAt?': 'ms',
+  },
+  ownBatches: { brandId: 'id', userId: 'id', week: 'text', steps: 'text', answerIds: 'text', madeAt: 'ms' },
+  ownFigures: { brandId: 'id', userId: 'id', week: 'text', answers: 'int', madeAt: 'ms', figures: 'text' },
   rollups: {
     ...Object.fromEntries(
       ['brandId', 'agentId', 'brandDay', 'moment'].map((column): [string, 'text'] => [column, 'text']),
@@ -122,6 +139,7 @@ const keys: Record<string, string[]> = {
   importedIds: ['brandId', 'kind', 'foreignId'],
   importedMessages: ['contactId', 'place'],
   refits: ['brandId', 'weeks'],
+  ownFigures: ['brandId', 'userId', 'week'],
   rollups: [
     'brandId',
     'agentId',
@@ -152,6 +170,11 @@ const indexes: Record<string, string[][]> = {
   reviews: [['contactId']],
   importedAttention: [['contactId']],
   jobs: [['doneAt', 'failedAt', 'dueAt']],
+  signalQuestions: [
+    ['userId', 'openedAt'],
+    ['brandId', 'closedAt'],
+  ],
+  ownBatches: [['brandId', 'userId', 'week']],
   mails: [['brandId', 'madeAt'], ['brandId', 'addressHash', 'madeAt'], ['expiresAt']],
   pulses: [
     ['customerId', 'invitedAt'],

@@ -9,6 +9,8 @@ test('what agents say of marks is read by their domain alone: no figure about an
     'db/migrations/0001-desk.ts',
     'db/schema.ts',
     'server/messages/corrections.ts',
+    // What they said is theirs to take along.
+    'server/own-work/held.ts',
   ])
   expect(reading(/\ballCorrections\b/).toSorted()).toEqual([
     'server/cli/sentiment-corrections.ts',

@@ -14,6 +14,8 @@ const leads: Answers = { ...forStaff, lead: 'ok' }
 const admins: Answers = { ...forStaff, admin: 'ok' }
 const agentsAndLeads: Answers = { ...forStaff, agent: 'ok', lead: 'ok' }
 const colleagues: Answers = { ...forStaff, agent: 'ok', lead: 'ok', admin: 'ok' }
+/** Theirs alone, so that for all others it is not there. */
+const theirs: Answers = { ...rest('not_signed_in'), ...staff('not_found') }
 const anyStaff: Answers = { ...rest('not_signed_in'), ...staff('ok') }
 
 const forVisitors = { ...staff('not_allowed'), nobody: 'not_signed_in' }
@@ -108,6 +110,21 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   ],
 
   'answers.latest': [leads, brand],
+  'integrity.questions': [leads, brand],
+  'integrity.toMe': [colleagues, brand],
+  'integrity.answer': [
+    { ...theirs, agent: 'ok' },
+    ({ questionId }) => ({ questionId, answer: 'It was agreed by phone' }),
+  ],
+  'integrity.read': [{ ...theirs, lead: 'ok' }, ({ questionId }) => ({ questionId })],
+  'integrity.close': [
+    { ...theirs, lead: 'ok' },
+    ({ questionToClose }) => ({ questionId: questionToClose, note: 'Good' }),
+  ],
+  'ownWork.get': [agents, brand],
+  'ownWork.voices': [agents, brand],
+  'ownWork.figures': [agents, brand],
+  'ownWork.waiting': [agents, brand],
   'quality.balance': [leads, brand],
   'quality.contacts': [leads, ({ brandId }) => ({ brandId, dimension: 'desk', key: 'desk' })],
 

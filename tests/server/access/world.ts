@@ -58,8 +58,41 @@ export async function makeWorld(desk: TestDesk, { owner, agent, admin }: Askers)
     .values({ id: jobId, brandId, ...job, lastError: 'unexpected', doneAt: null, failedAt: 1, createdAt: 1 })
     .execute()
 
+  const newQuestion = async (): Promise<string> => {
+    const id = uuidv7()
+    const asked = {
+      signal: 'hangUp',
+      fromDay: '2026-01-05',
+      toDay: '2026-03-29',
+      evidence: '[]',
+      openedAt: 1,
+      seenAt: 1,
+    }
+    const answered = { answer: 'As agreed', answeredAt: 2, note: null, closedBy: null, closedAt: null }
+    await app.db.kysely
+      .insertInto('signalQuestions')
+      .values({ id, brandId, userId: agent.userId, ...asked, ...answered })
+      .execute()
+    return id
+  }
+  const said = { purpose: 'To coach', informed: 'All', discussedWith: 'The union', reviewOn: '2099-01-01' }
+  await app.db.kysely
+    .insertInto('personLevels')
+    .values({
+      id: uuidv7(),
+      brandId,
+      ...said,
+      switchedOnBy: admin.userId,
+      switchedOnAt: 1,
+      endedBy: null,
+      endedAt: null,
+    })
+    .execute()
+
   return {
     brandId,
+    questionId: await newQuestion(),
+    questionToClose: await newQuestion(),
     jobId,
     stopToken: await app.signer.sign('stop', 'hash', desk.clock.now + 3_600_000, { brandId, language: 'en' }),
     conversationId,

@@ -34,6 +34,10 @@ test('who sees what of an answer', () => {
     'nobody who asks as lead': { as: 'lead', ...as() },
     'the next agent': { as: 'nextAgent', wasConcerned: false, ...as('agent') },
     'the agent concerned': { as: 'nextAgent', wasConcerned: true, ...as('agent') },
+    'the agent concerned, of five': { as: 'agentConcerned', wasConcerned: true, batch: 5, ...as('agent') },
+    'the agent concerned, of four': { as: 'agentConcerned', wasConcerned: true, batch: 4, ...as('agent') },
+    'a colleague, of five': { as: 'agentConcerned', wasConcerned: false, batch: 5, ...as('agent') },
+    'a lead concerned, of five': { as: 'agentConcerned', wasConcerned: true, batch: 5, ...as('lead') },
     'a lead who helps next': { as: 'nextAgent', wasConcerned: false, ...as('lead') },
     'an administrator who helps next': { as: 'nextAgent', wasConcerned: false, ...as('admin') },
   } as const
@@ -46,6 +50,10 @@ test('who sees what of an answer', () => {
     'nobody who asks as lead': [null, null, null, null, null],
     'the next agent': [null, 'score', null, null, null],
     'the agent concerned': [null, null, null, null, null],
+    'the agent concerned, of five': [words, words, null, null, null],
+    'the agent concerned, of four': [null, null, null, null, null],
+    'a colleague, of five': [null, null, null, null, null],
+    'a lead concerned, of five': [null, null, null, null, null],
     'a lead who helps next': [null, null, null, null, null],
     'an administrator who helps next': [null, null, null, null, null],
   }

@@ -1,0 +1,1 @@
+export { countUnanswered, isOpenToLeads, openQuestions } from './questions.ts'

@@ -1,0 +1,1 @@
+export { keepOwnFigures } from './figures.ts'
