@@ -54,6 +54,13 @@ const inbox = createRoute({
   component: InboxPage,
 })
 
+const own = createRoute({
+  getParentRoute: () => staff,
+  path: '/me/work',
+  beforeLoad: () => requireRole('agent'),
+  component: laterPage(() => import('./own/own-page.tsx'), 'OwnPage'),
+})
+
 const lead = createRoute({ getParentRoute: () => staff, id: 'lead', beforeLoad: () => requireRole('lead') })
 
 const voices = createRoute({
@@ -168,6 +175,7 @@ export const router = createRouter({
       account,
       measured,
       figure,
+      own,
       lead.addChildren([voices, balance]),
       admin.addChildren([welcome, settingsStart, install, team, brand, measurement, people, work]),
     ]),

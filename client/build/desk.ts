@@ -13,8 +13,8 @@ type Texts = Record<string, unknown>
 /** The catalogues in three: what the first view says; what comes with the pages of leads and administrators; and how things are
  * measured. Customers' pages have their own. */
 function partOf(catalogue: Texts, part: string | undefined): Texts {
-  const { shop, widget, survey, mail, lead, admin, setup, measured, ...first } = catalogue
-  if (part === 'further') return { lead, admin, setup }
+  const { shop, widget, survey, mail, lead, admin, setup, own, signals, measured, ...first } = catalogue
+  if (part === 'further') return { lead, admin, setup, own, signals }
   if (part === 'measured') return { measured }
   return { ...first, survey: { step: (survey as { step: unknown }).step } }
 }

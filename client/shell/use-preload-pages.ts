@@ -9,13 +9,15 @@ export function usePreloadPages(): void {
   const router = useRouter()
   const isLead = useHasRole('lead')
   const isAdmin = useHasRole('admin')
+  const isAgent = useHasRole('agent')
   useEffect(() => {
     const places = [
+      ...(isAgent ? (['/me/work'] as const) : []),
       ...(isLead ? (['/voices', '/balance'] as const) : []),
       ...(isAdmin ? (['/settings/install', '/settings/team', '/settings/brand'] as const) : []),
       '/settings/account' as const,
     ]
     const timer = setTimeout(() => Promise.allSettled(places.map((to) => router.preloadRoute({ to }))), QUIET_MS)
     return () => clearTimeout(timer)
-  }, [router, isLead, isAdmin])
+  }, [router, isAgent, isLead, isAdmin])
 }

@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module'
 import type { Import, Source } from './sources.ts'
 
 /** Each is a client of its own; what they share lies in `client/ui` and `client/lib`. */
-const PARTS = ['desk', 'lead', 'admin', 'widget', 'survey', 'shop']
+const PARTS = ['desk', 'lead', 'own', 'admin', 'widget', 'survey', 'shop']
 
 /** Folders of `server/` that are no domain, but serve all of them, as the files beside them do. */
 const NO_DOMAIN = ['realtime', 'jobs', 'cli']

@@ -1,0 +1,33 @@
+import { Download } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Page, Section } from '../ui/page/page.tsx'
+import { Accuracy, Figures } from './figures.tsx'
+import { Looks } from './looks.tsx'
+import styles from './own.module.css'
+import { Questions } from './questions.tsx'
+import { Voices } from './voices.tsx'
+import { Stories, WaitsAndPromises } from './work.tsx'
+
+/** An agent's own page: what customers wrote, what is asked, and all figures there are about them. Nobody else's, and nobody else can open it. */
+export function OwnPage() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('own.title')} lede={t('own.lede')}>
+      <Questions />
+      <Voices />
+      <Figures />
+      <Accuracy />
+      <Stories />
+      <WaitsAndPromises />
+      <Looks />
+      <Section title={t('own.held.title')} lede={t('own.held.body')}>
+        <p>
+          <a className={styles.download} href="/me/held.json" download>
+            <Download size={16} aria-hidden="true" />
+            {t('own.held.get')}
+          </a>
+        </p>
+      </Section>
+    </Page>
+  )
+}
