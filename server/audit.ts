@@ -4,7 +4,13 @@ import type { Trx } from '../db/open.ts'
 interface Entry {
   brandId: string
   userId: string
-  action: 'message.redacted' | 'user.removed' | 'roles.changed' | 'secret.shown' | 'measurement.changed'
+  action:
+    | 'message.redacted'
+    | 'user.removed'
+    | 'roles.changed'
+    | 'secret.shown'
+    | 'measurement.changed'
+    | 'agents.identified'
   subject: string
   subjectId: string
   reason?: string

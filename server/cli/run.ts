@@ -7,6 +7,7 @@ import type { Command, Surroundings } from './command.ts'
 import { demo } from './demo.ts'
 import { Failure, UsageError } from './errors.ts'
 import { evaluate } from './evaluate.ts'
+import { exportCommand } from './export.ts'
 import { describe, describeAll } from './help.ts'
 import { importCommand } from './import.ts'
 import { rollup } from './rollup.ts'
@@ -25,6 +26,7 @@ const commands = [
   demo,
   evaluate,
   importCommand,
+  exportCommand,
   rollup,
   sentimentCorrections,
   sentiment,

@@ -3,6 +3,7 @@ import type { Trx } from '../../db/open.ts'
 
 export { hadContactSince, wasAsked, willBeAsked } from './asked.ts'
 export { closeContact, continueContact } from './close.ts'
+export { IMPORTED } from './evidence.ts'
 export { writeFacts, writeFactsOf } from './facts.ts'
 export { applyCloses, lookLater, openImported, settleImported } from './imported.ts'
 export { countLater } from './later.ts'

@@ -1,9 +1,9 @@
 import type { Row } from '../../db/schema.ts'
-import type {
-  ConversationDetail,
-  EarlierContact,
-  Outcome,
-  TimelineEntry,
+import {
+  type ConversationDetail,
+  type EarlierContact,
+  type Outcome,
+  type TimelineEntry,
   Topic,
 } from '../../shared/contract/conversation.ts'
 import { LAST_SEQ } from '../../shared/contract/fields.ts'
@@ -65,7 +65,8 @@ export async function conversationDetail(app: App, viewer: Staff, conversationId
     timeline: touchpoints.slice(-TIMELINE).reverse().map(timelineEntry),
     earlier: await earlierContacts(app, viewer, row, customerIds),
     promises: await promisesTo(app, customerIds),
-    suggestedTopic: (contact?.topicAtStart ?? 'other') as Topic,
+    // An import may have had topics of its own.
+    suggestedTopic: Topic.safeParse(contact?.topicAtStart).data ?? 'other',
     takesYourTime: contact?.isTakeYourTime === 1 && contact.closedAt === null,
     viewers: app.presence.viewers(conversationId),
     drafts: drafts.map(({ visibility, body }) => ({ visibility: visibility as 'public' | 'note', body })),

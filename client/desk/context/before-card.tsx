@@ -25,11 +25,11 @@ export function BeforeCard({ earlier, view }: { earlier: readonly EarlierContact
               {feeling ? <FeelingMark feeling={feeling} label={t(`desk.feeling.${feeling}`)} /> : <span />}
               {conversationId ? (
                 <Link to="/inbox/$view/{-$conversationId}" params={{ view, conversationId }}>
-                  {t(`topics.${topic}`)}
+                  {t(`topics.${topic}`, { defaultValue: topic })}
                   {number !== null && <small>{` #${number}`}</small>}
                 </Link>
               ) : (
-                <span>{t(`topics.${topic}`)}</span>
+                <span>{t(`topics.${topic}`, { defaultValue: topic })}</span>
               )}
               <time dateTime={new Date(openedAt).toISOString()}>{formatWhen(openedAt, now)}</time>
               {step && <p>{t('desk.before.answer', { answer: t(`survey.step.${step}`).toLocaleLowerCase() })}</p>}

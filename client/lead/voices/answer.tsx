@@ -29,7 +29,7 @@ export function Answer({ answer }: { answer: LatestAnswer }) {
       </p>
       <Facts>
         <time dateTime={new Date(answeredAt).toISOString()}>{formatTime(answeredAt)}</time>
-        <span>{t(`topics.${topic}`)}</span>
+        <span>{t(`topics.${topic}`, { defaultValue: topic })}</span>
         <span>{channelName(channel, t)}</span>
         {conversationId ? (
           <ConversationLink conversationId={conversationId} number={number} />

@@ -40,9 +40,13 @@ test('who sees what of an answer', () => {
     'a lead concerned, of five': { as: 'agentConcerned', wasConcerned: true, batch: 5, ...as('lead') },
     'a lead who helps next': { as: 'nextAgent', wasConcerned: false, ...as('lead') },
     'an administrator who helps next': { as: 'nextAgent', wasConcerned: false, ...as('admin') },
+    'an export': { as: 'export', hasCustomersWords: false, answersInCell: 5 },
+    'an export of few': { as: 'export', hasCustomersWords: false, answersInCell: 4 },
+    'an export with words': { as: 'export', hasCustomersWords: true, answersInCell: 5 },
   } as const
   const whole = 'score, solved, words; linked'
   const words = 'words'
+  const counted = 'score, solved; linked'
   const table: Record<keyof typeof viewers, (string | null)[]> = {
     'a lead': [whole, whole, words, words, null],
     'an agent who asks as lead': [null, null, null, null, null],
@@ -56,6 +60,9 @@ test('who sees what of an answer', () => {
     'a lead concerned, of five': [null, null, null, null, null],
     'a lead who helps next': [null, null, null, null, null],
     'an administrator who helps next': [null, null, null, null, null],
+    'an export': [counted, counted, 'score, solved', 'score, solved', 'score, solved'],
+    'an export of few': [counted, counted, null, null, null],
+    'an export with words': [whole, whole, null, null, null],
   }
   const describe = (seen: ReturnType<typeof visibleAnswer>) => {
     if (!seen) return null
