@@ -2,6 +2,7 @@ import type { Db } from '../../db/open.ts'
 import type { ScratchPlace } from '../../db/scratch.ts'
 import type { Language } from '../../shared/contract/fields.ts'
 import type { Engine } from '../../shared/sentiment/index.ts'
+import { refitSoon } from '../quality/service.ts'
 import { resolveAgents } from './colleagues.ts'
 import { type ImportContext, importContacts, type ToldContact } from './contacts.ts'
 import { knownIds, resolveCustomers } from './customers.ts'
@@ -71,6 +72,7 @@ async function store(db: Db, staged: Staged, options: ImportOptions): Promise<Im
   const touchpoints = await storeTouchpoints(db, staged, context, options)
   const contacts = await storeContacts(db, staged, context, options)
   const late = await storeLateParts(db, context, scratch, strangers.known)
+  await db.write((trx) => refitSoon(trx, options.brandId, options.now()))
   return {
     lines,
     badLines,

@@ -1,5 +1,6 @@
 import type { Between } from '../../../shared/quality/estimate.ts'
-import { HowLink, type MeasuredFigure } from '../measured/how-link.tsx'
+import type { Figure } from '../../ui/how-link/figures.ts'
+import { HowLink } from '../../ui/how-link/how-link.tsx'
 import styles from './balance.module.css'
 import { IntervalBar, ScaleLabels } from './interval-bar.tsx'
 import type { Scale } from './scale.ts'
@@ -14,7 +15,7 @@ interface Props {
   scale: Scale
   n: string
   why: readonly string[]
-  how: MeasuredFigure
+  how: Figure
 }
 
 export function BigFigure({ title, unit, value, text, scale, n, why, how }: Props) {

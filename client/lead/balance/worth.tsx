@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Balance } from '../../../shared/contract/quality.ts'
 import { formatMoney } from '../../lib/format.ts'
+import { HowLink } from '../../ui/how-link/how-link.tsx'
 import { Section } from '../../ui/page/page.tsx'
-import { HowLink } from '../measured/how-link.tsx'
 import styles from './balance.module.css'
 import { FigureNote } from './figure-note.tsx'
 import { useFigures } from './use-figures.ts'
@@ -78,7 +78,7 @@ function Gap({ gap }: { gap: Balance['gap'] }) {
         </p>
       )}
       <p className={styles.how}>
-        <HowLink figure="perception-gap" />
+        <HowLink figure="empathic-accuracy" />
       </p>
     </div>
   )

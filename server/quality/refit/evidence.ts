@@ -18,6 +18,7 @@ export interface PageEvidence {
   answers: By<HistoryAnswer & { moment: Moment }>
   later: Map<string, HistoryContact['later']>
   predictions: By<HistoryContact['predictions'][number]>
+  reviews: By<HistoryContact['reviews'][number]>
   instruments: Set<string>
   engines: Set<string>
 }
@@ -49,7 +50,7 @@ export async function evidenceOf(trx: Trx, page: readonly Row<'contactFacts'>[])
 async function workAround(
   trx: Trx,
   ids: readonly string[],
-): Promise<Pick<PageEvidence, 'handovers' | 'offers' | 'surveys' | 'predictions'>> {
+): Promise<Pick<PageEvidence, 'handovers' | 'offers' | 'surveys' | 'predictions' | 'reviews'>> {
   const handovers = await trx
     .selectFrom('assignments')
     .select(['contactId', 'fromUserId', 'toUserId'])
@@ -75,7 +76,13 @@ async function workAround(
     .select(['id as contactId', 'prediction', 'predictedBy'])
     .where('id', 'in', ids)
     .execute()
+  const reviews = await trx
+    .selectFrom('reviews')
+    .select(['contactId', 'userId', 'score'])
+    .where('contactId', 'in', ids)
+    .execute()
   return {
+    reviews: by(reviews, ({ userId: agent, score }) => ({ agent, score })),
     handovers: by(handovers, ({ fromUserId: from, toUserId: to }) => (from && to ? { from, to } : null)),
     offers: by(offers, ({ userId, isAccepted }) => ({ agent: userId, isAccepted: isAccepted === 1 })),
     surveys: by(surveys, ({ moment, suppressedBy }) => ({ moment: moment as Moment, suppressedBy })),
@@ -89,26 +96,33 @@ async function messagesOf(
   trx: Trx,
   page: readonly Row<'contactFacts'>[],
 ): Promise<Pick<PageEvidence, 'messages' | 'engines'>> {
+  const ids = page.map(({ contactId }) => contactId)
   const conversations = [...new Set(page.flatMap(({ conversationId }) => conversationId ?? []))]
-  if (conversations.length === 0) return { messages: new Map(), engines: new Set() }
-  const rows = await trx
-    .selectFrom('messages')
-    .select(['contactId', 'author', 'userId', 'score', 'scoreVersion'])
-    .select((eb) => eb.case().when('author', '=', 'agent').then(eb.ref('body')).end().as('words'))
-    .where('conversationId', 'in', conversations)
-    .where(
-      'contactId',
-      'in',
-      page.map(({ contactId }) => contactId),
-    )
-    .where('visibility', '=', 'public')
-    .where('author', 'in', ['customer', 'agent'])
-    .orderBy('conversationId')
-    .orderBy('seq')
+  const written =
+    conversations.length === 0
+      ? []
+      : await trx
+          .selectFrom('messages')
+          .select(['contactId', 'author', 'userId', 'score', 'scoreVersion', 'seq'])
+          .select((eb) => eb.case().when('author', '=', 'agent').then(eb.ref('body')).end().as('words'))
+          .where('conversationId', 'in', conversations)
+          .where('contactId', 'in', ids)
+          .where('visibility', '=', 'public')
+          .where('author', 'in', ['customer', 'agent'])
+          .execute()
+  // Those of which an import told no words come after the message they name.
+  const wordless = await trx
+    .selectFrom('importedMessages')
+    .select(['contactId', 'author', 'userId', 'score', 'afterSeq', 'place'])
+    .where('contactId', 'in', ids)
     .execute()
+  const placed = [
+    ...written.map((row) => ({ ...row, place: -1 })),
+    ...wordless.map(({ afterSeq: seq, ...row }) => ({ ...row, seq, words: null })),
+  ].sort((one, other) => one.seq - other.seq || one.place - other.place)
   return {
-    messages: by(rows, ({ author, userId, words, score }) => ({ author, userId, words, score })),
-    engines: new Set(rows.flatMap(({ scoreVersion }) => scoreVersion ?? [])),
+    messages: by(placed, ({ author, userId, words, score }) => ({ author, userId, words, score })),
+    engines: new Set(written.flatMap(({ scoreVersion }) => scoreVersion ?? [])),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Trx } from '../../../db/open.ts'
 import type { Row } from '../../../db/schema.ts'
-import type { Outcome } from '../../../shared/contract/conversation.ts'
-import type { ProvenOutcome } from '../../../shared/journey/index.ts'
+import { Outcome } from '../../../shared/contract/conversation.ts'
 import type { History, HistoryAgent, HistoryContact } from '../../../shared/quality/history/contact.ts'
 import { evidenceOf, type PageEvidence } from './evidence.ts'
 import { templateReader } from './template-reader.ts'
@@ -129,6 +128,12 @@ async function agentsOf(trx: Trx, brandId: string, teams: Map<string, string | n
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** Whoever got their money or their way was granted something; a new order says nothing of that. An import's outcome stands as given. */
+function provenAs(proven: string | null): Outcome | null {
+  if (proven === 'refund' || proven === 'cancellation') return 'granted'
+  return Outcome.safeParse(proven).data ?? null
+}
+
 function contactOf(facts: Facts, evidence: PageEvidence, read: ReturnType<typeof templateReader>): HistoryContact {
   const { contactId: id } = facts
   const messages = evidence.messages.get(id) ?? []
@@ -148,7 +153,7 @@ function contactOf(facts: Facts, evidence: PageEvidence, read: ReturnType<typeof
     firstMessageChars: facts.firstMessageChars,
     firstSentiment: facts.firstScore,
     waitSec: facts.waitSec,
-    outcome: facts.provenOutcome as Outcome | ProvenOutcome | null,
+    outcome: provenAs(facts.provenOutcome),
     isTakeYourTime: facts.isTakeYourTime === 1,
     openedBy: facts.openedBy,
     parts: inOrderOfWork(evidence.parts.get(id) ?? [], handovers, messages),
@@ -168,7 +173,7 @@ function contactOf(facts: Facts, evidence: PageEvidence, read: ReturnType<typeof
     agentMessages: messages.flatMap(({ userId, words }) => (userId === null ? [] : read(userId, words))),
     surveys: {},
     answers: {},
-    reviews: [],
+    reviews: evidence.reviews.get(id) ?? [],
     later: later ?? null,
     predictions: evidence.predictions.get(id) ?? [],
   }
