@@ -50,8 +50,6 @@ export interface Database {
   pulses: Pulses
   personLevels: PersonLevels
   looks: Looks
-  personLevels: PersonLevels
-  looks: Looks
   signalQuestions: SignalQuestions
   ownBatches: OwnBatches
   ownFigures: OwnFigures
@@ -770,6 +768,8 @@ interface Refits {
   failedAt: Ms | null
   /** As in `shared/quality/refit.ts`: figures alone, those below their floors left out. */
   figures: Json | null
+}
+
 /**
  * What a signal asks an agent, whom it is told first: `evidence` up to five contacts by id, of the days named. Nothing of it is anybody's
  * figure. `seenAt` when the agent was first shown it.
