@@ -19,7 +19,7 @@ export function WelcomePage() {
   const { id: brandId, name } = useBrand()
   const install = useQuery(useTRPC().brands.install.queryOptions({ brandId }))
   return (
-    <Page title={t('admin.welcome.title', { brand: name })} lede={t('admin.welcome.lede')}>
+    <Page width="wide" title={t('admin.welcome.title', { brand: name })} lede={t('admin.welcome.lede')}>
       <div className={styles.doors}>
         <Door icon={<CreditCard size={22} />} title={t('admin.welcome.try.title')} body={t('admin.welcome.try.body')}>
           {install.isPending && <Skeleton width="18ch" height={32} />}
