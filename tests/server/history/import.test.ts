@@ -6,7 +6,7 @@ import { createEngine } from '../../../shared/sentiment/index.ts'
 import { signIn, startDesk } from '../../support/desk.ts'
 import { historyFile } from './history-files.ts'
 import { madeUpHistory, shuffled } from './made-up.ts'
-import { expectRollupsEqualFacts, importInto, plainDesk } from './support.ts'
+import { expectRollupsEqualFacts, importInto, plainDesk, quietDesk } from './support.ts'
 
 const contact = (id: string, rest: object = {}): HistoryLine => ({
   type: 'contact',
@@ -131,7 +131,7 @@ test('an agent of a history has a name, and no way in, no role and no place amon
 })
 
 test('thousands of lines in any order: every one is counted, and the same again changes nothing', async () => {
-  const desk = await startDesk()
+  const desk = await quietDesk()
   const lines = madeUpHistory(180)
   const count = (type: string, where: (line: never) => boolean = () => true) =>
     lines.filter((line) => line.type === type && where(line as never)).length
@@ -184,7 +184,7 @@ test('thousands of lines in any order: every one is counted, and the same again 
 
 test('a longer version of the same history ends where the longer one alone would', async () => {
   const lines = madeUpHistory(60, 3)
-  const [short, whole] = [await startDesk(), await startDesk()]
+  const [short, whole] = [await quietDesk(), await quietDesk()]
   // What is told first: the contacts of two thirds of the time, without what came of the last of them.
   const early = lines
     .slice(0, Math.floor(lines.length * 0.66))
@@ -199,7 +199,7 @@ test('a longer version of the same history ends where the longer one alone would
 })
 
 test('what belongs to contacts of an earlier import is added, also without their own lines', async () => {
-  const desk = await startDesk()
+  const desk = await quietDesk()
   await importInto(desk, historyFile([contact('K1'), close('K1', '2026-03-02T10:20:00Z')]))
   const answer: HistoryLine = { type: 'answer', contact: 'K1', moment: 'remembered', feltUnderstood: 2 }
   const { result } = await importInto(desk, historyFile([answer]))
@@ -210,7 +210,7 @@ test('what belongs to contacts of an earlier import is added, also without their
 })
 
 test('broken off in the middle and done again, it ends as if nothing had happened', async () => {
-  const [broken, whole] = [await startDesk(), await startDesk()]
+  const [broken, whole] = [await quietDesk(), await quietDesk()]
   const file = historyFile(madeUpHistory(120, 4))
   const engine = createEngine(null)
   const options = { isDemo: false, now: Date.now, engine }
@@ -234,7 +234,7 @@ test('broken off in the middle and done again, it ends as if nothing had happene
 })
 
 test('with more than one in a hundred lines bad, or about contacts nobody knows, nothing at all is stored', async () => {
-  const desk = await startDesk()
+  const desk = await quietDesk()
   const good = madeUpHistory(4)
   const before = await plainDesk(desk.app.db)
   const bad = await importInto(desk, historyFile([...good, '{"type":"agent"}', 'Anna']))
@@ -255,7 +255,7 @@ test('with more than one in a hundred lines bad, or about contacts nobody knows,
 })
 
 test('demo data is marked, and goes as a whole, leaving what was there', async () => {
-  const desk = await startDesk()
+  const desk = await quietDesk()
   await importInto(desk, historyFile([contact('K1'), close('K1', '2026-03-02T10:20:00Z')]))
   const before = await plainDesk(desk.app.db)
   await importInto(desk, historyFile(madeUpHistory(30).map((line) => renamed(line))), '--demo')

@@ -1,9 +1,22 @@
-import { expect } from 'vitest'
-import type { Db } from '../../../db/open.ts'
+import { expect, onTestFinished } from 'vitest'
+import { type Db, open } from '../../../db/open.ts'
 import type { Database } from '../../../db/schema.ts'
 import { type FactsToCount, foldRollups, type RollupKey, rollupId } from '../../../shared/quality/index.ts'
 import type { TestDesk } from '../../support/desk.ts'
-import { lyhord } from '../cli/lyhord.ts'
+import { lyhord, newDatabase } from '../cli/lyhord.ts'
+
+/** A desk that is set up and does not run: nothing changes in it but by what a test does. */
+export async function quietDesk() {
+  const databaseUrl = await newDatabase()
+  const owner = ['--name', 'Olga Owner', '--email', 'owner@example.com', '--password', 'a long enough password']
+  const { out } = await lyhord(['setup', ...owner, '--brand', 'Nordan', '--time-zone', 'Europe/Stockholm'], {
+    databaseUrl,
+  })
+  const db = await open(databaseUrl)
+  onTestFinished(() => db.close())
+  const { brandId } = JSON.parse(out) as { brandId: string }
+  return { databaseUrl, brandId, app: { db } }
+}
 
 export async function importInto(desk: Pick<TestDesk, 'databaseUrl'>, file: string, ...flags: string[]) {
   const told = await lyhord(['import', '--history', file, ...flags], { databaseUrl: desk.databaseUrl })
