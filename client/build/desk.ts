@@ -15,7 +15,7 @@ type Texts = Record<string, unknown>
 function partOf(catalogue: Texts, part: string | undefined): Texts {
   const { shop, widget, survey, mail, lead, admin, setup, own, signals, measured, ...first } = catalogue
   if (part === 'further') return { lead, admin, setup, own, signals }
-  if (part === 'measured') return { measured }
+  if (part === 'measured') return { measured, signals }
   return { ...first, survey: { step: (survey as { step: unknown }).step } }
 }
 

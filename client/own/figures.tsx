@@ -6,6 +6,7 @@ import { formatDay } from '../lib/format.ts'
 import { isoWeek } from '../lib/iso-week.ts'
 import { useBrand } from '../lib/me.ts'
 import { useTRPC } from '../lib/trpc.ts'
+import { HowLink } from '../ui/how-link/how-link.tsx'
 import { Section } from '../ui/page/page.tsx'
 import { Loaded } from './loaded.tsx'
 import { useNumbers } from './numbers.ts'
@@ -52,7 +53,7 @@ function Pair({ view: { figures, madeAt } }: { view: OwnFiguresView }) {
       </div>
       <p className={styles.note}>
         {t('own.figures.n', { answers: figures.answers, contacts: figures.contacts })}.{' '}
-        {t('own.figures.note', { when: formatDay(madeAt ?? 0) })}
+        {t('own.figures.note', { when: formatDay(madeAt ?? 0) })} <HowLink figure="balance" />
       </p>
     </>
   )
@@ -98,7 +99,14 @@ export function Accuracy() {
   const { t } = useTranslation()
   const figures = useFigures()
   return (
-    <Section title={t('own.accuracy.title')} lede={t('own.accuracy.lede')}>
+    <Section
+      title={t('own.accuracy.title')}
+      lede={
+        <>
+          {t('own.accuracy.lede')} <HowLink figure="empathic-accuracy" />
+        </>
+      }
+    >
       <Loaded query={figures}>{(view) => <AccuracyText view={view} />}</Loaded>
     </Section>
   )

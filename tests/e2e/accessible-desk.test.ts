@@ -149,12 +149,12 @@ test('how things are measured, for everybody who works here', async () => {
   const server = await startDesk({ hasRealClock: true })
   const agent = await agentAt(server, await newPerson(), { roles: ['agent'], path: '/measured' })
   const { page, t } = agent
-  const { figures, signals, parts, people } = t.measured
+  const { figures, parts, people } = t.measured
   await page.getByText(fill(people.off, { brand: 'Nordan' })).waitFor()
   await expectAccessible(agent, 'desk')
   await page.getByRole('link', { name: figures.signals.title }).click()
   await page.getByRole('heading', { name: parts.limits }).waitFor()
-  await page.getByText(signals.hangUp.what).waitFor()
+  await page.getByText(t.measured.signals.hangUp).waitFor()
   await expectAccessible(agent, 'desk')
   await page.goto(`${server.url}/measured/nothing`)
   await page.getByText(t.common.notFound).waitFor()

@@ -13,7 +13,7 @@ export type Figure = (typeof FIGURE_GROUPS)[FigureGroup][number]
 export const isFigure = (name: string): name is Figure =>
   Object.values(FIGURE_GROUPS).some((figures) => (figures as readonly string[]).includes(name))
 
-/** The signals explained on their page, named as in the measurement; each has its own place there. */
+/** The signals about a person, named as in the measurement; each has its own place on the page of signals. */
 export const EXPLAINED_SIGNALS = [
   'hangUp',
   'rushHarm',
@@ -26,6 +26,5 @@ export const EXPLAINED_SIGNALS = [
   'cannedEmpathy',
   'splitting',
   'bunching',
-  'momentGap',
 ] as const
 export type ExplainedSignal = (typeof EXPLAINED_SIGNALS)[number]

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SignalQuestion } from '../../../shared/contract/integrity.ts'
+import { HowLink } from '../how-link/how-link.tsx'
 import { Evidence } from './evidence.tsx'
 import styles from './signal.module.css'
 
@@ -29,6 +30,9 @@ export function SignalText({ question, day }: Props) {
           <Evidence contacts={evidence} />
         </dd>
       </dl>
+      <p>
+        <HowLink figure="signals" signal={signal} />
+      </p>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import {
   withholdCells,
 } from '../../../shared/quality/index.ts'
 import { ASSUMED_WEIGHTS, FEWEST_REMEMBERED, rememberedScore } from '../../../shared/quality/peak-end.ts'
+import { SIGNALS } from '../../../shared/quality/signals/index.ts'
 import { wordsFor } from '../../../shared/quality/words.ts'
 
 const figures: Figure[] = Object.values(FIGURE_GROUPS).flat()
@@ -26,7 +27,7 @@ test('every figure has a page of its own', () => {
   for (const name of ['', 'nothing', 'constructor', 'Balance']) expect(isFigure(name)).toBe(false)
 })
 
-describe.each(Object.entries(catalogues))('how it is measured, in %s', (language, { measured }) => {
+describe.each(Object.entries(catalogues))('how it is measured, in %s', (language, { measured, signals }) => {
   test('every figure says what it is, how it is counted, where it can be wrong, who sees it, and from when', () => {
     expect(Object.keys(measured.figures).toSorted()).toEqual(figures.toSorted())
     for (const figure of figures) {
@@ -38,10 +39,13 @@ describe.each(Object.entries(catalogues))('how it is measured, in %s', (language
     }
   })
 
-  test('every signal says what it is and what may be innocent', () => {
-    expect(Object.keys(measured.signals)).toEqual([...EXPLAINED_SIGNALS])
-    for (const signal of EXPLAINED_SIGNALS)
-      expect(Object.keys(measured.signals[signal])).toEqual(['title', 'what', 'innocent'])
+  test('every signal says what it looks at and what may be innocent', () => {
+    expect(Object.keys(measured.signals)).toEqual([...SIGNALS])
+    expect([...EXPLAINED_SIGNALS]).toEqual([...SIGNALS])
+    for (const signal of EXPLAINED_SIGNALS) {
+      expect(measured.signals[signal].length).toBeGreaterThan(20)
+      expect(Object.keys(signals[signal]).toSorted()).toEqual(['innocent', 'title', 'what'])
+    }
   })
 
   test('it is said calmly, and with the signs of the language', () => {
