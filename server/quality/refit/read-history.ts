@@ -1,6 +1,7 @@
 import type { Trx } from '../../../db/open.ts'
 import type { Row } from '../../../db/schema.ts'
-import { Outcome } from '../../../shared/contract/conversation.ts'
+import type { Outcome } from '../../../shared/contract/conversation.ts'
+import type { ProvenOutcome } from '../../../shared/journey/index.ts'
 import type { History, HistoryAgent, HistoryContact } from '../../../shared/quality/history/contact.ts'
 import { evidenceOf, type PageEvidence } from './evidence.ts'
 import { templateReader } from './template-reader.ts'
@@ -128,12 +129,6 @@ async function agentsOf(trx: Trx, brandId: string, teams: Map<string, string | n
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Whoever got their money or their way was granted something; a new order says nothing of that. An import's outcome stands as given. */
-function provenAs(proven: string | null): Outcome | null {
-  if (proven === 'refund' || proven === 'cancellation') return 'granted'
-  return Outcome.safeParse(proven).data ?? null
-}
-
 function contactOf(facts: Facts, evidence: PageEvidence, read: ReturnType<typeof templateReader>): HistoryContact {
   const { contactId: id } = facts
   const messages = evidence.messages.get(id) ?? []
@@ -153,7 +148,7 @@ function contactOf(facts: Facts, evidence: PageEvidence, read: ReturnType<typeof
     firstMessageChars: facts.firstMessageChars,
     firstSentiment: facts.firstScore,
     waitSec: facts.waitSec,
-    outcome: provenAs(facts.provenOutcome),
+    outcome: facts.provenOutcome as Outcome | ProvenOutcome | null,
     isTakeYourTime: facts.isTakeYourTime === 1,
     openedBy: facts.openedBy,
     parts: inOrderOfWork(evidence.parts.get(id) ?? [], handovers, messages),

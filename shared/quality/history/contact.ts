@@ -1,5 +1,6 @@
 import type { Outcome } from '../../contract/conversation.ts'
 import type { Solved } from '../../contract/survey.ts'
+import type { ProvenOutcome } from '../../journey/index.ts'
 
 /** When the customer is asked: as the contact closes (T0), or days later (T3). */
 export type Moment = 'at_contact' | 'remembered'
@@ -43,8 +44,8 @@ export type HistoryContact = {
   firstMessageChars: number | null
   firstSentiment: number | null
   waitSec: number | null
-  /** As far as touchpoints prove it; in a file what it says (data.md). */
-  outcome: Outcome | null
+  /** What touchpoints prove; in a file what it says (data.md). */
+  outcome: Outcome | ProvenOutcome | null
   isTakeYourTime: boolean
   /** The agent who opened it, where the customer did not. */
   openedBy: string | null
