@@ -7,6 +7,7 @@ import type { App } from '../app.ts'
 import { getBrand } from '../brands/service.ts'
 import { countsOf, type DeskCounts, type PacedCounts } from './counts.ts'
 import { daysOf } from './days.ts'
+import { minuteMoreOf } from './minute-more.ts'
 import { noteAsked } from './refit/plan.ts'
 import { latestRefit } from './refit/store.ts'
 import type { Refit } from './refit/task.ts'
@@ -45,6 +46,8 @@ export async function balance(app: App, { brandId, weeks }: { brandId: string; w
     cuts: { topic: cutOf('topic'), team: cutOf('team'), channel: cutOf('channel'), stage: cutOf('stage') },
     value: { currency, costPerMinute, policyWeight, rate: rateOf(refit) },
     gap: figures?.gap ?? { found: null, missing: null },
+    declined: figures?.declined ?? null,
+    minuteMore: minuteMoreOf(figures ?? null, { costPerMinute, policyWeight }),
   }
 }
 

@@ -3,6 +3,8 @@ import type { CutCloud, PairBetween } from '../quality/cut.ts'
 import type { Between } from '../quality/estimate.ts'
 import type { Finding } from '../quality/finding.ts'
 import type { Mean } from '../quality/interval.ts'
+import type { MarginalMinute } from '../quality/marginal-minute.ts'
+import type { RefitFigures } from '../quality/refit.ts'
 import { CUTS, type CutBy, PERIODS, USUAL_PERIOD } from '../quality/shown-by.ts'
 import type { Word } from '../quality/words.ts'
 import { Id, page } from './fields.ts'
@@ -83,6 +85,17 @@ export interface BalanceValue {
   rate: { mean: number; low: number; high: number; linked: number; isAssumed: boolean } | null
 }
 
+/** What a minute more brings (§8), of the contacts whose agent was told to take the time it needs; `answers` in the smaller group. */
+export interface MinuteMore {
+  minutes: Between
+  feltUnderstood: Between
+  answers: number
+  pointsPerMinute: Between | null
+  /** Money; null while nobody says what a point is worth and a minute costs. */
+  value: Between | null
+  verdict: MarginalMinute['verdict']
+}
+
 /** The lead's page (§12). None of its figures is a person's. */
 export interface Balance {
   /** The brand's days, first and last, in its zone. */
@@ -112,4 +125,8 @@ export interface Balance {
   value: BalanceValue
   /** The perception gap (M10): how much more understood agents believed customers to feel, points. */
   gap: Finding<{ pairs: number; bias: Between }>
+  /** Understood when declined, beside granted (M6), by key; null while it has not been counted. */
+  declined: RefitFigures['declined'] | null
+  /** Null where nobody was told to take the time it needs. */
+  minuteMore: { pooled: Finding<MinuteMore>; topics: { topic: string; effect: Finding<MinuteMore> }[] } | null
 }

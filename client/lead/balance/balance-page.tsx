@@ -13,7 +13,9 @@ import styles from './balance.module.css'
 import { type BalanceSearch, readBalanceSearch, readFigure, USUAL_CUT, writeFigure } from './balance-search.ts'
 import { BalanceSkeleton } from './balance-skeleton.tsx'
 import { CutSection } from './cut-section.tsx'
+import { Declined } from './declined.tsx'
 import { DeskPair } from './desk-pair.tsx'
+import { MinuteMore } from './minute-more.tsx'
 import { PeriodChoice } from './period-choice.tsx'
 import { Worth } from './worth.tsx'
 
@@ -67,6 +69,8 @@ export function BalancePage() {
           onTable={(isTable) => change({ as: isTable ? 'table' : undefined })}
           onOpen={(dimension, key) => change({ figure: writeFigure({ dimension, key }) })}
         />
+        <Declined balance={data} />
+        <MinuteMore balance={data} />
         <Worth balance={data} />
       </div>
     )

@@ -8,7 +8,12 @@ import { isoWeek } from '../../lib/iso-week.ts'
 export function useFigures() {
   const { t } = useTranslation()
   const locale = localeOf()
-  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const decimal = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    // No −0,0.
+    signDisplay: 'negative',
+  })
   const plain = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent' })
   return {

@@ -6,9 +6,17 @@ import type { Refit, RefitTask } from './task.ts'
 
 const { databaseUrl, assumedValue, seed, ...window }: RefitTask = workerData
 const db = await openToRead(databaseUrl)
-const { history, teamOf, isDemo, share, instruments, engines } = await db.snapshot((trx) => readHistory(trx, window))
+const { history, teamOf, outcomeSaid, isDemo, share, instruments, engines } = await db.snapshot((trx) =>
+  readHistory(trx, window),
+)
 await db.close()
 const { fromDay, toDay } = window
-const figures = refit({ history, teamOf, assumedValue, seed })
+const figures = refit({
+  history,
+  teamOf,
+  outcomeSaid: (contactId) => outcomeSaid.get(contactId) ?? null,
+  assumedValue,
+  seed,
+})
 const made: Refit = { version: REFIT_VERSION, seed, fromDay, toDay, isDemo, share, instruments, engines, figures }
 parentPort?.postMessage(made)

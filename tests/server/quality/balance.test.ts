@@ -148,11 +148,13 @@ test('groups have adjusted pairs, words and clouds, teams their names, and no on
       minutes: (isHard ? 12 : 5) + (n % 11) / 3,
       step: (isHard ? 2 : 5) + (n % 3),
       predicted: 6,
+      outcome: n % 4 === 0 ? 'declined' : 'granted',
+      isTakeYourTime: Math.floor(n / 3) % 2 === 0,
     } as Told
   })
   await tellHistory({ db, brandId, now: clock.now }, told)
   await counted({ contacts: 400, answers: 400 })
-  const { cuts, value, gap } = await balance()
+  const { cuts, value, gap, declined, minuteMore } = await balance()
   const words = cuts.topic.cells.map((cell: BalanceCell) => [
     cell.key,
     cell.words?.feltUnderstood,
@@ -180,6 +182,12 @@ test('groups have adjusted pairs, words and clouds, teams their names, and no on
     rate: { mean: 20, isAssumed: true, linked: 0 },
   })
   expect(gap.found.bias.mean).toBeGreaterThan(0.3)
+  expect(declined.desk).toMatchObject({ declined: { found: { n: 100 } }, granted: { found: { n: 300 } } })
+  expect(declined.topic.map(({ key }: { key: string }) => key)).toEqual(['account', 'delivery', 'other', 'refund'])
+  expect(declined.topic[2].declined.found).toBeNull()
+  expect(declined.team.map(({ key }: { key: string }) => key)).toEqual(['n', 's'])
+  // Those told took no more time, so nothing can be said of a minute more.
+  expect(minuteMore.pooled.found.verdict).toBe('undecided')
   const everything = JSON.stringify(await balance())
   for (const { agent: id } of told) expect(everything).not.toContain(`"${id}"`)
   expect(everything).not.toContain(agent.userId)

@@ -25,6 +25,7 @@ function figures({ contacts, step, topic, agents = 2 }: Desk): RefitFigures {
   return refit({
     history: historyOf(told.flatMap(contactLines)),
     teamOf: (_, agent) => (agent === 'a0' ? 'north' : 'south'),
+    outcomeSaid: (id) => (Number(id.slice(1)) % 2 ? 'declined' : 'granted'),
     assumedValue: null,
     seed: 1,
   })
