@@ -178,6 +178,24 @@ test('splitting is raised by who opens a second contact, and not by one whose cu
   expect(signalsOf(own, felt(own)).splitting[ONE]?.z).toBeLessThan(0)
 })
 
+test('a refund was granted, and an order says nothing of what was', () => {
+  const desk = madeDesk()
+  const proven = (outcome: 'refund' | 'order') => ({
+    ...desk,
+    contacts: desk.contacts.map((contact) => ({ ...contact, outcome })),
+  })
+  const wrapUps = new Map(
+    desk.contacts.map(({ id, topic }, n): [string, WrapUp] => [
+      id,
+      { agent: agentId(n % 12), topic, outcome: n % 12 === ONE && (n / 12) % 10 < 4 ? 'declined' : 'granted' },
+    ]),
+  )
+  const observed = (outcome: 'refund' | 'order') =>
+    signalsOf(proven(outcome), felt(desk), wrapUps).coding.map((signal) => signal.observed > 0)
+  expect(observed('refund').filter(Boolean)).toHaveLength(1)
+  expect(observed('order').filter(Boolean)).toEqual([])
+})
+
 test('coding is raised by who writes other topics and outcomes than are known', () => {
   const desk = madeDesk()
   const wrapUps = (mine: number) =>
@@ -186,7 +204,11 @@ test('coding is raised by who writes other topics and outcomes than are known', 
         const differs = n % 12 === ONE ? (n / 12) % 10 < mine : n % 25 === 0
         return [
           id,
-          { agent: agentId(n % 12), topic: differs ? 'complaint' : topic, outcome: differs ? 'declined' : outcome },
+          {
+            agent: agentId(n % 12),
+            topic: differs ? 'complaint' : topic,
+            outcome: differs ? 'declined' : (outcome as WrapUp['outcome']),
+          },
         ]
       }),
     )
