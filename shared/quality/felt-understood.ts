@@ -71,6 +71,8 @@ function combine(measured: Measured, sound: Design, fit: WithinFit, answered: An
   const usual = weightedMean(
     sums.flatMap((s) => (s.weight > 0 ? [{ value: s.residual / s.weight, weight: s.weight }] : [])),
   )
+  // Equal answers say that the spread is small, not that it is none: as if one of them lay a step off.
+  const sigma2 = Math.max(fit.sigma2, 1 / answered.y.length)
   return sums.map((sum, agent) => {
     const off = sounds[agent]?.map((value, at) => value - (overall[at] as number)) ?? []
     const sounded = off.reduce((total, value, at) => total + value * (gamma[at] as number), 0)
@@ -81,7 +83,7 @@ function combine(measured: Measured, sound: Design, fit: WithinFit, answered: An
       for (const [k, b] of off.entries()) spread += a * b * fit.covariance.get(from + j, from + k)
     return {
       mean: sum.residual / sum.weight - usual + sounded,
-      variance: (CALIBRATION * fit.sigma2) / effective + spread,
+      variance: (CALIBRATION * sigma2) / effective + spread,
       sounded,
       answers: sum.answers,
     }

@@ -38,6 +38,16 @@ test('the desk’s own pair is the plain one', () => {
   expect(pair?.minutes.mean).toBeCloseTo(7.5, 0)
 })
 
+test('answers that are all alike still have a spread', () => {
+  const told = ['A', 'B'].flatMap((agent) =>
+    Array.from({ length: 20 }, (_, n): Told => ({ id: `${agent}${n}`, work: [[agent, 300 + n]], at_contact: 7 })),
+  )
+  for (const { pair } of adjustedBalance(prepare(historyOf(told.flatMap(contactLines))))) {
+    expect(pair?.feltUnderstood.mean).toBeCloseTo(7)
+    expect(pair?.feltUnderstood.sd).toBeGreaterThan(0)
+  }
+})
+
 test.each([
   ['nothing', 0],
   ['one contact', 1],
