@@ -131,6 +131,25 @@ export const HELD: readonly Held[] = [
     key: ID,
     columns: ['id', 'brandId', 'contactId', 'moment', 'suppressedBy'],
   },
+  { table: 'reviews', whose: ['userId'], key: ID, columns: ['id', 'brandId', 'contactId', 'score', 'at'] },
+  {
+    table: 'importedAttention',
+    whose: ['userId'],
+    key: ID,
+    columns: ['id', 'brandId', 'contactId', 'attentionSec', 'wrapUpSec'],
+  },
+  {
+    table: 'importedMessages',
+    whose: ['userId'],
+    key: ['contactId', 'place'],
+    columns: ['contactId', 'place', 'brandId', 'author'],
+  },
+  {
+    table: 'importedIds',
+    whose: ['id'],
+    key: ['brandId', 'kind', 'foreignId'],
+    columns: ['brandId', 'kind', 'foreignId', 'importedAt'],
+  },
   { table: 'ownBatches', whose: ['userId'], key: ID, columns: ['id', 'brandId', 'week', 'steps', 'madeAt'] },
   {
     table: 'ownFigures',
