@@ -89,6 +89,12 @@ const figure = createRoute({
   component: laterPage(() => import('./lead/measured/figure-page.tsx'), 'FigurePage', 'measured'),
 })
 
+const integrity = createRoute({
+  getParentRoute: () => lead,
+  path: '/integrity',
+  component: laterPage(() => import('./lead/integrity/integrity-page.tsx'), 'IntegrityPage'),
+})
+
 const admin = createRoute({ getParentRoute: () => staff, id: 'admin', beforeLoad: () => requireRole('admin') })
 
 const welcome = createRoute({
@@ -176,7 +182,7 @@ export const router = createRouter({
       measured,
       figure,
       own,
-      lead.addChildren([voices, balance]),
+      lead.addChildren([voices, balance, integrity]),
       admin.addChildren([welcome, settingsStart, install, team, brand, measurement, people, work]),
     ]),
     setup,

@@ -1,9 +1,7 @@
-import { Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Page, Section } from '../ui/page/page.tsx'
 import { Accuracy, Figures } from './figures.tsx'
 import { Looks } from './looks.tsx'
-import styles from './own.module.css'
 import { Questions } from './questions.tsx'
 import { Voices } from './voices.tsx'
 import { Stories, WaitsAndPromises } from './work.tsx'
@@ -22,8 +20,7 @@ export function OwnPage() {
       <Looks />
       <Section title={t('own.held.title')} lede={t('own.held.body')}>
         <p>
-          <a className={styles.download} href="/me/held.json" download>
-            <Download size={16} aria-hidden="true" />
+          <a href="/me/held.json" download>
             {t('own.held.get')}
           </a>
         </p>

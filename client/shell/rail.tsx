@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ChartScatter, Ear, Inbox, MessageSquareQuote, Settings } from 'lucide-react'
+import { BadgeCheck, ChartScatter, Ear, Inbox, MessageSquareQuote, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBrand, useHasRole } from '../lib/me.ts'
@@ -25,6 +25,7 @@ export function Rail() {
         <Place to="/voices" label={t('desk.rail.voices')} keys="G V" icon={<MessageSquareQuote size={19} />} />
       )}
       {isLead && <Place to="/balance" label={t('desk.rail.balance')} keys="G L" icon={<ChartScatter size={19} />} />}
+      {isLead && <Place to="/integrity" label={t('desk.rail.integrity')} icon={<BadgeCheck size={19} />} />}
       {isAdmin && <Place to="/settings" label={t('desk.rail.settings')} keys="G S" icon={<Settings size={19} />} />}
       <div className={styles.foot}>
         <AvailabilityToggle />
@@ -52,7 +53,7 @@ function OwnPlace() {
 }
 
 interface PlaceProps {
-  to: '/inbox' | '/me/work' | '/voices' | '/balance' | '/settings'
+  to: '/inbox' | '/me/work' | '/voices' | '/balance' | '/integrity' | '/settings'
   label: string
   keys?: string
   icon: ReactNode

@@ -13,7 +13,7 @@ export function usePreloadPages(): void {
   useEffect(() => {
     const places = [
       ...(isAgent ? (['/me/work'] as const) : []),
-      ...(isLead ? (['/voices', '/balance'] as const) : []),
+      ...(isLead ? (['/voices', '/balance', '/integrity'] as const) : []),
       ...(isAdmin ? (['/settings/install', '/settings/team', '/settings/brand'] as const) : []),
       '/settings/account' as const,
     ]

@@ -3,9 +3,15 @@ import { OfBrand } from '../../shared/contract/work.ts'
 import { accessBrand, accessQuestion } from '../access.ts'
 import { router, staffProcedure } from '../trpc.ts'
 import { answerQuestion, closeQuestion, questionsTo, questionsToRead, readQuestion } from './questions.ts'
+import { integrity } from './view.ts'
 
 /** Whether numbers mean what they say; and the questions that signals ask: the agent first, then their lead. */
 export const integrityRouter = router({
+  get: staffProcedure.input(OfBrand).query(async ({ ctx, input }) => {
+    accessBrand(ctx, input.brandId, 'lead')
+    return await integrity(ctx.app, input.brandId)
+  }),
+
   questions: staffProcedure.input(OfBrand).query(async ({ ctx, input }) => {
     accessBrand(ctx, input.brandId, 'lead')
     return await questionsToRead(ctx.app, ctx.viewer, input.brandId)

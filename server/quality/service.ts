@@ -1,4 +1,5 @@
 export { balance } from './balance.ts'
 export { figureContacts } from './contacts-behind.ts'
-export { planRefits, refitSoon } from './refit/plan.ts'
+export { noteAsked, planRefits, refitSoon } from './refit/plan.ts'
 export { runRefit } from './refit/refit.ts'
+export { latestRefit } from './refit/store.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Integrity } from '../quality/integrity.ts'
 import type { Signal } from '../quality/signals/index.ts'
 import { Id, text } from './fields.ts'
 
@@ -45,4 +46,15 @@ interface QuestionToRead {
 export interface QuestionsToRead {
   arePersonsOn: boolean
   questions: QuestionToRead[]
+}
+
+/** Whether the desk's numbers can be trusted (§9, §10): nothing of it is a person's. `integrity` null while it has not been counted. */
+export interface IntegrityView {
+  timeZone: string
+  isDemo: boolean
+  isFailing: boolean
+  count: { madeAt: number; fromDay: string; toDay: string } | null
+  integrity: Integrity | null
+  /** By key. */
+  teamNames: Record<string, string>
 }

@@ -14,7 +14,7 @@ import { type UnderstoodByOutcome, understoodWhenDeclined } from './understood-w
 import { firstAgents } from './usual-mix.ts'
 
 /** Changes when the same history would give other figures. */
-export const REFIT_VERSION = 2
+export const REFIT_VERSION = 3
 
 export type RefitInput = {
   history: History

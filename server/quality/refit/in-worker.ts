@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { JobError } from '../../jobs/run.ts'
-import type { Refit, RefitTask } from './task.ts'
+import type { Made, RefitTask } from './task.ts'
 
 /** Shorter than a job's lease, so that nobody begins the same meanwhile. */
 const LONGEST_MS = 100_000
@@ -16,13 +16,13 @@ export async function refitInWorker(
   task: RefitTask,
   stopping: AbortSignal,
   { longestMs = LONGEST_MS, mostMemoryMb = MOST_MEMORY_MB }: Limits = {},
-): Promise<Refit> {
+): Promise<Made> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     name: 'refit',
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
   })
-  const { promise, resolve, reject } = Promise.withResolvers<Refit>()
+  const { promise, resolve, reject } = Promise.withResolvers<Made>()
   const timer = setTimeout(() => reject(new JobError('refit_slow')), longestMs)
   const stop = () => reject(new JobError('interrupted'))
   stopping.addEventListener('abort', stop)

@@ -34,7 +34,7 @@ export type Watch = {
 /** §10, §15. */
 const ALLOWANCE = 0.5
 export const WATCH_LIMIT = 3.5
-const BASELINE_WEEKS = 6
+export const BASELINE_WEEKS = 6
 /** Half the weight of the gap between moments. */
 const COME_BACK_WEIGHT = 0.5
 /** Fewer answers of either moment are not enough to say. */

@@ -110,6 +110,7 @@ export const table: Record<string, [answers: Answers, input: Input]> = {
   ],
 
   'answers.latest': [leads, brand],
+  'integrity.get': [leads, brand],
   'integrity.questions': [leads, brand],
   'integrity.toMe': [colleagues, brand],
   'integrity.answer': [

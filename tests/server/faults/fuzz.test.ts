@@ -70,6 +70,7 @@ const nearlyRight: Record<string, () => object> = {
     wrapUpMs: 1000,
   }),
   'drafts.save': () => ({ ...conversation(), visibility: 'note', body: 'draft' }),
+  'integrity.get': () => brand(),
   'integrity.questions': () => brand(),
   'integrity.toMe': () => brand(),
   'integrity.answer': () => ({ questionId: nobody, answer: 'So it was' }),

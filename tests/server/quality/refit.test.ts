@@ -132,9 +132,12 @@ test('a count that takes too long or too much ends, is told of, and leaves the l
     brandId: desk().brandId,
     fromDay: '2000-01-01',
     toDay: '2999-01-01',
+    timeZone: 'Europe/Stockholm',
+    wholeWeeks: { from: 0, count: 0 },
     assumedValue: null,
     seed: 1,
-  }
+    ofPersons: 'nothing',
+  } as const
   const going = new AbortController().signal
   await expect(refitInWorker(task, going, { longestMs: 1 })).rejects.toMatchObject({ code: 'refit_slow' })
   await expect(refitInWorker(task, going, { mostMemoryMb: 4 })).rejects.toMatchObject({ code: 'refit_large' })
@@ -214,3 +217,35 @@ async function longestHold(isGoingOn: () => boolean): Promise<number> {
   }
   return longest
 }
+
+test('what is counted of single persons stays apart: their own for themselves, and a question only where that is switched on', async () => {
+  const { kysely } = db()
+  for (const table of ['ownFigures', 'signalQuestions', 'personLevels'] as const)
+    await kysely.deleteFrom(table).execute()
+  await tell(contacts(120, { step: 4 }))
+  const facts = await kysely.selectFrom('contactFacts').select(['contactId', 'agentId']).execute()
+  const asked = facts.filter(({ agentId }) => agentId === 'agent-0').map(({ contactId }) => contactId)
+  await kysely.updateTable('answers').set({ wasAskedForScore: 0 }).execute()
+  await kysely.updateTable('answers').set({ wasAskedForScore: 1 }).where('contactId', 'in', asked).execute()
+  await counted(ofContacts(120))
+  const own = await kysely.selectFrom('ownFigures').select(['userId', 'answers']).orderBy('userId').execute()
+  expect(own).toMatchObject([{ userId: 'agent-0' }, { userId: 'agent-1', answers: 60 }])
+  expect(await kysely.selectFrom('signalQuestions').select('id').execute()).toEqual([])
+  const row = await stored()
+  expect(row?.figures.integrity.watch.weeks.length).toBe(11)
+  expect(JSON.stringify(row)).not.toMatch(/agent-\d|alarm":/)
+
+  const said = { purpose: 'To coach', informed: 'All', discussedWith: 'The union', reviewOn: '2099-01-01' }
+  const { userId } = await desk().staff(['admin'])
+  const on = { switchedOnBy: userId, switchedOnAt: 1, endedBy: null, endedAt: null }
+  await kysely
+    .insertInto('personLevels')
+    .values({ id: uuidv7(), brandId: desk().brandId, ...said, ...on })
+    .execute()
+  desk().clock.now += 25 * HOUR_MS
+  await counted({ madeAt: desk().clock.now })
+  const questions = await kysely.selectFrom('signalQuestions').selectAll().execute()
+  // Customers have told; which ones is theirs alone.
+  expect(questions).toMatchObject([{ userId: 'agent-0', signal: 'begging', evidence: '[]', answer: null }])
+  await kysely.deleteFrom('personLevels').execute()
+})
