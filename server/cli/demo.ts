@@ -37,7 +37,7 @@ export const demo = command({
     return await withDesk(config, async ({ db, now }) => {
       const { id: brandId } = await findBrand({ db }, brand)
       if (remove) {
-        const customers = await removeDemoHistory(db, brandId, (removed) => {
+        const customers = await removeDemoHistory(db, brandId, now(), (removed) => {
           if (removed % EVERY === 0) tell(`${removed} customers removed`)
         })
         return { customersRemoved: customers }

@@ -26,7 +26,7 @@ export async function demoState(app: App, brandId: string): Promise<DemoState> {
 export const fillDemo = (app: App, brandId: string, contacts = CONTACTS): void =>
   start(app, { does: 'fill', brandId, contacts, seed: SEED, until: app.now() })
 
-export const removeDemo = (app: App, brandId: string): void => start(app, { does: 'remove', brandId })
+export const removeDemo = (app: App, brandId: string): void => start(app, { does: 'remove', brandId, now: app.now() })
 
 function start(app: App, task: DemoTask): void {
   const tasks = tasksOf(app)

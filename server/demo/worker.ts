@@ -10,7 +10,7 @@ const { databaseUrl, task }: { databaseUrl: string; task: DemoTask } = workerDat
 const tell = (done: number, of: number | null) => parentPort?.postMessage({ done, of })
 const db = await open(databaseUrl)
 try {
-  if (task.does === 'remove') await removeDemoHistory(db, task.brandId, (customers) => tell(customers, null))
+  if (task.does === 'remove') await removeDemoHistory(db, task.brandId, task.now, (customers) => tell(customers, null))
   else
     await fillWithDemo(
       db,

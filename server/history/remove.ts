@@ -1,5 +1,6 @@
 import type { Db, Trx } from '../../db/open.ts'
 import { removeContacts } from '../contacts/service.ts'
+import { refitSoon } from '../quality/service.ts'
 
 const CUSTOMERS = 50
 
@@ -10,12 +11,16 @@ const CUSTOMERS = 50
 export async function removeDemoHistory(
   db: Db,
   brandId: string,
+  now: number,
   onProgress?: (customers: number) => void,
 ): Promise<number> {
   for (let removed = 0; ; ) {
     const batch = await db.write((trx) => removeCustomers(trx, brandId))
     if (batch === 0) {
-      await db.write((trx) => removeAgents(trx, brandId))
+      await db.write(async (trx) => {
+        await removeAgents(trx, brandId)
+        await refitSoon(trx, brandId, now)
+      })
       return removed
     }
     removed += batch
