@@ -31,7 +31,10 @@ export function widgetOf({ page, t }: Person, at: 'framed' | 'whole' = 'framed')
     async answer(step: string, words: string): Promise<void> {
       await frame.getByText(step, { exact: true }).click()
       await frame.getByRole('button', { name: t.survey.next }).click()
-      await frame.getByText(t.survey.solved.yes, { exact: true }).click()
+      await frame
+        .getByRole('group', { name: t.survey.solved.question })
+        .getByText(t.survey.solved.yes, { exact: true })
+        .click()
       await frame.getByLabel(t.survey.missed).fill(words)
       await frame.getByRole('button', { name: t.survey.send }).click()
     },
