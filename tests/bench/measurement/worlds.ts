@@ -75,12 +75,30 @@ function addScore(scored: Scored, events: Told[], truth: Truth): void {
   )
 }
 
-/** The truth of a given world, in our names. */
+/** The truth of a given world, as its file has it. */
+interface ToldTruth {
+  agents: Record<
+    string,
+    Pick<Truth['agents'][string], 'kind' | 'late' | 'gamer' | 'value'> & {
+      q_net: number
+      q_fu: number
+      episode_sec: number
+      own_sec: number
+      resolved: number
+    }
+  >
+  value_per_fu: number
+  fu_gain_45s: number
+  cost_min: number
+  drift_week: number | null
+}
+
+/** The same in our names. */
 function readTruth(name: string): Truth {
-  const told = JSON.parse(readFileSync(join(FOLDER, `${name}.truth.json`), 'utf8'))
+  const told: ToldTruth = JSON.parse(readFileSync(join(FOLDER, `${name}.truth.json`), 'utf8'))
   return {
     agents: Object.fromEntries(
-      Object.entries(told.agents as Record<string, Record<string, never>>).map(([id, agent]) => [
+      Object.entries(told.agents).map(([id, agent]) => [
         id,
         {
           kind: agent.kind,
@@ -99,5 +117,5 @@ function readTruth(name: string): Truth {
     feltUnderstoodGain45s: told.fu_gain_45s,
     costPerMinute: told.cost_min,
     driftWeek: told.drift_week,
-  } as unknown as Truth
+  }
 }
